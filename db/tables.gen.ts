@@ -1,0 +1,116 @@
+// Generated from the database's catalogue by src/platform/db/generate.ts: do not edit.
+import type { ColumnType, JSONColumnType } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+
+type Moment = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>
+type Json = JSONColumnType<object>
+type Defaulted<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+type Nullable<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S | null, I | null | undefined, U | null>
+  : ColumnType<T | null, T | null | undefined, T | null>
+
+export interface Tables {
+  audit_events: {
+    organisation_id: string
+    id: Defaulted<string>
+    at: Moment
+    person_id: Nullable<string>
+    action: string
+    subject_kind: Nullable<string>
+    subject_id: Nullable<string>
+    details: Defaulted<Json>
+  }
+  idempotency_keys: {
+    organisation_id: string
+    key_hash: Buffer
+    input_hmac: Buffer
+    status: number
+    location: string
+    flash: Nullable<string>
+    created_at: Moment
+  }
+  migrations: {
+    name: string
+    hash: string
+    applied_at: Moment
+  }
+  organisations: {
+    id: Defaulted<string>
+    slug: string
+    name: string
+    hostname: Nullable<string>
+    languages: Defaulted<string[]>
+    region: Defaulted<string>
+    time_zone: Defaulted<string>
+    look: Defaulted<Json>
+    median_dot: Defaulted<boolean>
+    listed: Defaulted<boolean>
+    demonstration: Defaulted<boolean>
+    created_at: Moment
+  }
+  passwords: {
+    organisation_id: string
+    person_id: string
+    hash: string
+    changed_at: Moment
+  }
+  people: {
+    organisation_id: string
+    id: Defaulted<string>
+    email: string
+    given_name: string
+    family_name: string
+    name_key: string
+    unit_id: Nullable<string>
+    manager_id: Nullable<string>
+    position: Nullable<string>
+    arrived_on: Nullable<string>
+    language: Nullable<string>
+    region: Nullable<string>
+    form: Defaulted<string>
+    address: Nullable<string>
+    time_zone: Nullable<string>
+    scheme: Nullable<string>
+    created_at: Moment
+    ended_at: Nullable<Moment>
+  }
+  rate_limits: {
+    organisation_id: string
+    bucket: Buffer
+    window_start: Moment
+    hits: number
+  }
+  rights: {
+    organisation_id: string
+    person_id: string
+    right: string
+    unit_id: Nullable<string>
+    granted_at: Moment
+  }
+  role_names: {
+    organisation_id: string
+    language: string
+    role: string
+    names: Json
+  }
+  sessions: {
+    organisation_id: string
+    id: Defaulted<string>
+    token_hash: Buffer
+    person_id: string
+    device: string
+    started_at: Moment
+    seen_at: Moment
+    ends_at: Moment
+  }
+  units: {
+    organisation_id: string
+    id: Defaulted<string>
+    parent_id: Nullable<string>
+    name: string
+    kind: string
+    slug: Nullable<string>
+    look: Defaulted<Json>
+    created_at: Moment
+  }
+}
