@@ -11,7 +11,7 @@ type Nullable<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export interface Tables {
   audit_events: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     id: Defaulted<string>
     at: Moment
     person_id: Nullable<string>
@@ -21,13 +21,35 @@ export interface Tables {
     details: Defaulted<Json>
   }
   idempotency_keys: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     key_hash: Buffer
     input_hmac: Buffer
     status: number
     location: string
     flash: Nullable<string>
     created_at: Moment
+  }
+  mail_contents: {
+    organisation_id: Defaulted<string>
+    mail_id: string
+    person_id: string
+    subject: string
+    html: string
+    plain: string
+  }
+  mails: {
+    organisation_id: Defaulted<string>
+    id: Defaulted<string>
+    kind: string
+    person_id: string
+    ids: Defaulted<Json>
+    message_id: Nullable<string>
+    state: Defaulted<string>
+    attempts: Defaulted<number>
+    last_error: Nullable<string>
+    created_at: Moment
+    due_at: Moment
+    ended_at: Nullable<Moment>
   }
   migrations: {
     name: string
@@ -49,13 +71,13 @@ export interface Tables {
     created_at: Moment
   }
   passwords: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     person_id: string
     hash: string
     changed_at: Moment
   }
   people: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     id: Defaulted<string>
     email: string
     given_name: string
@@ -75,26 +97,26 @@ export interface Tables {
     ended_at: Nullable<Moment>
   }
   rate_limits: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     bucket: Buffer
     window_start: Moment
     hits: number
   }
   rights: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     person_id: string
     right: string
     unit_id: Nullable<string>
     granted_at: Moment
   }
   role_names: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     language: string
     role: string
     names: Json
   }
   sessions: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     id: Defaulted<string>
     token_hash: Buffer
     person_id: string
@@ -104,7 +126,7 @@ export interface Tables {
     ends_at: Moment
   }
   units: {
-    organisation_id: string
+    organisation_id: Defaulted<string>
     id: Defaulted<string>
     parent_id: Nullable<string>
     name: string
