@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill'
+import type { OrganisationDb } from './fence.ts'
+
+/** Counts one hit in the current window of a bucket, and gives the hits so far and the seconds until the window ends. */
+export async function countHit(
+  db: OrganisationDb,
+  { bucket, windowSeconds, now }: { bucket: Buffer; windowSeconds: number; now: Temporal.Instant },
+): Promise<{ hits: number; secondsLeft: number }> {
+  const seconds = Math.floor(now.epochMilliseconds / 1000)
+  const start = seconds - (seconds % windowSeconds)
+  const { hits } = await db
+    .insertInto('rate_limits')
+    .values({ bucket, window_start: Temporal.Instant.fromEpochMilliseconds(start * 1000), hits: 1 })
+    .onConflict((hit) =>
+      hit
+        .columns(['organisation_id', 'bucket', 'window_start'])
+        .doUpdateSet((eb) => ({ hits: eb('rate_limits.hits', '+', 1) })),
+    )
+    .returning('hits')
+    .executeTakeFirstOrThrow()
+  return { hits, secondsLeft: start + windowSeconds - seconds }
+}
+
+/** Windows that ended before `before` count for nothing any more. */
+export async function sweepRateLimits(db: OrganisationDb, before: Temporal.Instant): Promise<void> {
+  await db.deleteFrom('rate_limits').where('window_start', '<', before).execute()
+}

@@ -1,0 +1,23 @@
+import { hmac } from '../crypto/installation.ts'
+import { inFence } from '../db/fence.ts'
+import { countHit } from '../db/rate-limits.ts'
+import type { House } from '../house.ts'
+import { TooMany } from './errors.ts'
+
+/**
+ * Counts a try, in a transaction of its own: a refused request counts too.
+ * @param what is counted, `sign-in.account` for example
+ * @param whose an account, a network address, or '' for the organisation as a whole; only its HMAC is stored
+ * @throws TooMany beyond `most` in `perSeconds`
+ */
+export async function limit(
+  house: House,
+  organisation: string,
+  { what, whose, most, perSeconds }: { what: string; whose: string; most: number; perSeconds: number },
+): Promise<void> {
+  const bucket = hmac(house.keys, 'rate limit', `${what}\0${whose}`)
+  const { hits, secondsLeft } = await inFence(house.pool, { organisation, write: true }, (db) =>
+    countHit(db, { bucket, windowSeconds: perSeconds, now: house.now() }),
+  )
+  if (hits > most) throw new TooMany(secondsLeft)
+}
