@@ -1,0 +1,55 @@
+import type { Address, Form } from '../src/core/words/form.ts'
+import type { Language, Region } from '../src/core/words/language.ts'
+import type { RoleNameChanges } from '../src/core/words/role-names.ts'
+
+// Plain data, the same on every machine. Keys tie units and people together; the database gives them ids of its own.
+
+export type DemoOrganisation = {
+  slug: string
+  name: string
+  languages: Language[]
+  region: Region
+  timeZone: string
+  look: Look
+  logoSvg: string
+  units: DemoUnit[]
+  people: DemoPerson[]
+  roleNames: RoleNameChanges
+}
+
+/** Colours that replace those of the design system's tokens: `#rrggbb` on light and on dark paper. */
+export type Look = Readonly<Record<string, { light: string; dark: string }>>
+
+export type DemoUnit = {
+  key: string
+  parent: string | null
+  name: string
+  kind: string
+  space?: Space
+}
+
+export type Space = { slug: string; look: Look; logoSvg: string }
+
+export type DemoRight = 'administrator' | 'coordinator' | { spaceAdministrator: string }
+
+export type DemoPerson = {
+  key: string
+  email: string
+  givenName: string
+  familyName: string
+  unit: string
+  manager: string | null
+  position: string
+  /** yyyy-mm-dd */
+  arrivalDate: string
+  language: Language
+  /** null: the organisation's own, like timeZone */
+  region: Region | null
+  form: Form
+  /** null: they have not said */
+  address: Address | null
+  timeZone: string | null
+  rights: DemoRight[]
+  /** Only the people to sign in as have one: who they are, as `npm start` prints it, and their password. */
+  showcase?: { who: Record<Language, string>; password: string }
+}
