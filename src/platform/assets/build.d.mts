@@ -1,0 +1,4 @@
+export function buildAssets(options: {
+  root: string
+  outDir: string
+}): Promise<{ built: boolean; files: number }>
