@@ -1,3 +1,4 @@
+import { searchKey } from '../src/core/names.ts'
 import type { Address, Form } from '../src/core/words/form.ts'
 import type { Random } from './random.ts'
 
@@ -29,15 +30,6 @@ export function mailbox(
   }
 }
 
-// Letters that are not a letter with an accent on it.
-const letters: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', ı: 'i', ø: 'o' }
-
 function latin(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[æœđłıø]/g, (letter) => letters[letter]!)
-    .replace(/[’']/g, '')
-    .replace(/[^a-z]+/g, '-')
+  return searchKey(name.replaceAll('’', '')).replaceAll(' ', '-')
 }

@@ -32,9 +32,9 @@ export function pellanmouth(): DemoOrganisation {
 
 /** A lantern on a quay, presentation attributes only. */
 const logoSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" role="img" aria-label="Pellanmouth Companions">
-  <path d="M18 14h12l4 20H14z" fill="#f2d78c"/>
-  <path d="M18 14h12l4 20H14zM24 5v4M17 14c0-6 14-6 14 0M12 38h24M24 20c-4 5-3 9 0 9s4-4 0-9z" fill="none" stroke="#40602a" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>
-  <path d="M6 43h36" fill="none" stroke="#40602a" stroke-width="2.6" stroke-linecap="round"/>
+  <path d="M18 14h12l4 20H14z" fill="#e6bb5c"/>
+  <path d="M18 14h12l4 20H14zM24 5v4M17 14c0-6 14-6 14 0M12 38h24M24 20c-4 5-3 9 0 9s4-4 0-9z" fill="none" stroke="#6b9148" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>
+  <path d="M6 43h36" fill="none" stroke="#6b9148" stroke-width="2.6" stroke-linecap="round"/>
 </svg>`
 
 const godparent: RoleName = {
