@@ -20,6 +20,20 @@ export interface Tables {
     subject_id: Nullable<string>
     details: Defaulted<Json>
   }
+  files: {
+    organisation_id: Defaulted<string>
+    id: Defaulted<string>
+    kind: string
+    content_type: string
+    bytes: number
+    sha256: Buffer
+    owner_id: Nullable<string>
+    created_at: Moment
+  }
+  forgotten_people: {
+    organisation_id: Defaulted<string>
+    person_id: string
+  }
   idempotency_keys: {
     organisation_id: Defaulted<string>
     key_hash: Buffer
@@ -56,6 +70,12 @@ export interface Tables {
     hash: string
     applied_at: Moment
   }
+  organisation_keys: {
+    organisation_id: Defaulted<string>
+    generation: number
+    installation_key: Buffer
+    wrapped: Buffer
+  }
   organisations: {
     id: Defaulted<string>
     slug: string
@@ -69,6 +89,7 @@ export interface Tables {
     listed: Defaulted<boolean>
     demonstration: Defaulted<boolean>
     created_at: Moment
+    logo_id: Nullable<string>
   }
   passwords: {
     organisation_id: Defaulted<string>
@@ -125,6 +146,21 @@ export interface Tables {
     seen_at: Moment
     ends_at: Moment
   }
+  space_keys: {
+    organisation_id: Defaulted<string>
+    space_kind: string
+    space_id: string
+    author_id: string
+    generation: number
+    wrapped_by: number
+    wrapped: Buffer
+  }
+  space_members: {
+    organisation_id: Defaulted<string>
+    space_kind: string
+    space_id: string
+    person_id: string
+  }
   units: {
     organisation_id: Defaulted<string>
     id: Defaulted<string>
@@ -134,5 +170,7 @@ export interface Tables {
     slug: Nullable<string>
     look: Defaulted<Json>
     created_at: Moment
+    logo_id: Nullable<string>
+    name_key: Defaulted<string>
   }
 }
