@@ -1,3 +1,4 @@
+// @ts-check
 // The roles and the databases of our own PostgreSQL. On yours, your administrator makes them with db/roles.sql.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

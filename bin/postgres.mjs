@@ -1,3 +1,4 @@
+// @ts-check
 // Starts a PostgreSQL of our own, or finds again the one that runs: unix socket only, another user when root.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,7 +14,6 @@ const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(
 /**
  * @typedef {object} Cluster
  * @property {number} major PostgreSQL's major version
- * @property {string} socketFolder
  * @property {boolean} reattached it ran already
  * @property {(role: string, database: string) => string} urlOf for the `pg` client, by the socket
  * @property {() => boolean} isRunning
@@ -31,7 +31,7 @@ export async function startPostgres({ data, binaries = embeddedBinaries(), durab
   fs.mkdirSync(dirname(data), { recursive: true })
   const run = runner(binaries, dirname(data))
   const major = Number(/ (\d+)/.exec(run.version)?.[1])
-  const socketFolder = join('/tmp', `dyade-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
+  const socketFolder = socketFolderOf(data)
   const socket = join(socketFolder, '.s.PGSQL.5432')
   const reattached = fs.existsSync(data) && (await answers(socket))
   if (!reattached) {
@@ -44,13 +44,21 @@ export async function startPostgres({ data, binaries = embeddedBinaries(), durab
   const pid = pidOf(data)
   return {
     major,
-    socketFolder,
     reattached,
-    urlOf: (role, database) =>
-      `postgres://${role}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`,
+    urlOf: (role, database) => urlOf(data, role, database),
     isRunning: () => isServer(pid, data),
     stop: () => stop(pid, data),
   }
+}
+
+/** For the `pg` client, by the socket; known before the server runs. @param {string} data @param {string} role @param {string} database */
+export function urlOf(data, role, database) {
+  return `postgres://${role}@localhost/${database}?host=${encodeURIComponent(socketFolderOf(data))}`
+}
+
+/** A socket's path holds 107 bytes, so it cannot stand below the clone. @param {string} data */
+function socketFolderOf(data) {
+  return join('/tmp', `dyade-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
 }
 
 /** npm packs no links, and install scripts are off: the libraries' other names are made here. */
@@ -130,7 +138,7 @@ function environment() {
   return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 }
 
-/** A socket's path holds 107 bytes, so it cannot stand below the clone. In /tmp, take nobody else's folder for ours.
+/** In /tmp, nobody else's folder is taken for ours.
  * @param {string} folder @param {number} uid */
 function makeSocketFolder(folder, uid) {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,3 +1,4 @@
+// @ts-check
 // What the two commands say before the program itself can speak. No dependency: it runs on a bare machine.
 
 export const french = /^fr/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
