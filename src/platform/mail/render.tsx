@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { wordsFor } from '../http/reader.ts'
+import type { Organisation, Person } from '../http/visit.ts'
+import { WordsProvider } from '../i18n/context.tsx'
+import { MailFrame, MailSheet } from './frame.tsx'
+import type { MailKind, MailOrganisation, Reader } from './kinds.ts'
+import { plainText } from './plain-text.ts'
+
+export type RenderedMail = { subject: string; html: string; plain: string }
+
+/** One mail in its reader's language, form and address: as HTML and, from the same tree, as plain text. */
+export function renderMail<Props>(
+  kind: MailKind<Props>,
+  props: Props,
+  { reader, organisation, publicUrl }: { reader: Reader; organisation: MailOrganisation; publicUrl: string },
+): RenderedMail {
+  // the words ask nothing of the two but what a mail's organisation and reader have
+  const t = wordsFor(organisation as Organisation, reader as Person, { chosen: null, accepted: '' })
+  const link = (path: string) => `${publicUrl}/${organisation.slug}${path === '/' ? '' : path}`
+  const { subject, body } = kind.render(props, { t, link, reader, organisation })
+  const sheet = { organisation: organisation.name, subject, children: body }
+  const html = renderToStaticMarkup(
+    <WordsProvider words={t}>
+      <MailFrame {...sheet} />
+    </WordsProvider>,
+  )
+  const read = renderToStaticMarkup(
+    <WordsProvider words={t}>
+      <MailSheet {...sheet} />
+    </WordsProvider>,
+  )
+  return { subject, html: `<!doctype html>${html}`, plain: plainText(read) }
+}
