@@ -25,8 +25,8 @@ export const settings = {
     default: 'production',
     example: 'production',
     about: {
-      fr: '« development » ajoute la galerie des écrans et recharge le code ; « test » est réservé aux essais.',
-      en: '“development” adds the gallery of screens and reloads the code; “test” is for the test suite.',
+      fr: '« development » ajoute la galerie des écrans (/gallery) ; « test » est réservé aux essais.',
+      en: '“development” adds the gallery of screens (/gallery); “test” is for the test suite.',
     },
     must: { fr: 'production, development ou test', en: 'production, development or test' },
   }),
