@@ -6,7 +6,302 @@ type Tag = (children: ReactNode[]) => ReactNode
 type Nothing = Record<never, never>
 
 export type Messages = {
+  'home.administration-go': Nothing
+  'home.administration-text': Nothing
+  'home.administration-title': Nothing
+  'home.how-go': Nothing
+  'home.how-title': Nothing
+  'home.how-tu': Nothing
+  'home.lead': { organisation: string }
+  'home.mails-go': Nothing
+  'home.mails-text': { count: number }
+  'home.mails-title': Nothing
+  'home.people-go': Nothing
+  'home.people-text': { count: number; organisation: string; units: number }
+  'home.people-text-more': { count: number; organisation: string }
+  'home.people-title': Nothing
+  'home.place': Nothing
+  'home.privacy-text': { coordinators?: Form }
+  'home.privacy-title': Nothing
+  'home.title': { name: string }
+  'home.units-go': Nothing
+  'http.field-missing': Nothing
+  'http.field-too-long': { most: number }
+  'http.field-wrong': Nothing
+  'http.signed-out-meanwhile': Nothing
+  'i18n.role-name.article': Nothing
+  'i18n.role-name.gender': Nothing
+  'i18n.role-name.marks': Nothing
   'i18n.role-name.missing': Nothing
+  'i18n.role-name.signs': Nothing
+  'i18n.role-name.too-long': Nothing
+  'i18n.role-name.unknown': Nothing
+  'mail.footer': { organisation: string }
+  'mails.administration-lead-demonstration': Nothing
+  'mails.administration-lead-none': Nothing
+  'mails.administration-lead-ready': Nothing
+  'mails.administration-title': Nothing
+  'mails.as-sent': Nothing
+  'mails.as-text': Nothing
+  'mails.as-text-hint': Nothing
+  'mails.count': Nothing
+  'mails.counts': Nothing
+  'mails.counts-none': Nothing
+  'mails.counts-note': Nothing
+  'mails.date': Nothing
+  'mails.empty': Nothing
+  'mails.empty-title': Nothing
+  'mails.frame': { subject: string }
+  'mails.lead': Nothing
+  'mails.list': Nothing
+  'mails.one-lead': { email: string; when: string }
+  'mails.reason': Nothing
+  'mails.reason-left': Nothing
+  'mails.reason-message-refused': Nothing
+  'mails.reason-no-connection': Nothing
+  'mails.reason-none': Nothing
+  'mails.reason-not-made': Nothing
+  'mails.reason-not-now': Nothing
+  'mails.reason-nothing-to-say': Nothing
+  'mails.reason-recipient-refused': Nothing
+  'mails.reason-sender-refused': Nothing
+  'mails.reason-sign-in-refused': Nothing
+  'mails.reason-too-old': Nothing
+  'mails.reason-unknown': Nothing
+  'mails.reason-unknown-kind': Nothing
+  'mails.state': Nothing
+  'mails.state-dropped': Nothing
+  'mails.state-failed': Nothing
+  'mails.state-kept': Nothing
+  'mails.state-sent': Nothing
+  'mails.state-waiting': Nothing
+  'mails.subject': Nothing
+  'mails.title': Nothing
+  'mails.trial': Nothing
+  'mails.trial-about': { email: string }
+  'mails.trial-body': { organisation: string }
+  'mails.trial-hello': { name: string }
+  'mails.trial-look': Nothing
+  'mails.trial-send': Nothing
+  'mails.trial-sent': Nothing
+  'mails.trial-subject': Nothing
+  'mails.trial-waits': Nothing
+  'mails.waiting': { count: number }
+  'mails.waiting-look': Nothing
+  'mails.waiting-many': { count: number }
+  'people.add': Nothing
+  'people.add-lead': Nothing
+  'people.add-title': Nothing
+  'people.added': Nothing
+  'people.arrived-on': Nothing
+  'people.arrived-wrong': Nothing
+  'people.caption': Nothing
+  'people.changed': Nothing
+  'people.edit': Nothing
+  'people.edit-title': { name: string }
+  'people.email': Nothing
+  'people.email-hint': Nothing
+  'people.email-missing': Nothing
+  'people.email-sees': Nothing
+  'people.email-taken': Nothing
+  'people.email-wrong': Nothing
+  'people.empty-search': Nothing
+  'people.empty-title': Nothing
+  'people.empty-unit': Nothing
+  'people.end': Nothing
+  'people.end-keep': Nothing
+  'people.end-lead': Nothing
+  'people.end-title': { name: string }
+  'people.ended': Nothing
+  'people.ended-on': { date: string }
+  'people.family-name': Nothing
+  'people.family-name-missing': Nothing
+  'people.given-name': Nothing
+  'people.given-name-missing': Nothing
+  'people.grant-administrator': Nothing
+  'people.grant-coordinator': Nothing
+  'people.granted': Nothing
+  'people.in-unit': { unit: string }
+  'people.last-administrator': Nothing
+  'people.lead-count': { count: number }
+  'people.lead-more': { count: number }
+  'people.manager': Nothing
+  'people.manager-below': Nothing
+  'people.manager-hint': Nothing
+  'people.manager-unknown': Nothing
+  'people.name': Nothing
+  'people.no-unit': Nothing
+  'people.not-oneself': Nothing
+  'people.position': Nothing
+  'people.reopen': Nothing
+  'people.reopened': Nothing
+  'people.revoke': Nothing
+  'people.revoked': Nothing
+  'people.right-administrator': Nothing
+  'people.right-coordinator': Nothing
+  'people.right-space-administrator': { unit: string }
+  'people.rights': Nothing
+  'people.rights-none': Nothing
+  'people.save': Nothing
+  'people.search': Nothing
+  'people.search-go': Nothing
+  'people.title': Nothing
+  'people.unit': Nothing
+  'people.unit-unknown': Nothing
+  'settings.address': Nothing
+  'settings.address-hint': Nothing
+  'settings.address-tu': Nothing
+  'settings.address-vous': Nothing
+  'settings.email': Nothing
+  'settings.form': Nothing
+  'settings.form-dotted': Nothing
+  'settings.form-dotted-example': { mentor?: Form }
+  'settings.form-feminine': Nothing
+  'settings.form-feminine-epicene': Nothing
+  'settings.form-feminine-epicene-example': { mentor?: Form }
+  'settings.form-feminine-example': { mentor?: Form }
+  'settings.form-hint': Nothing
+  'settings.form-masculine': Nothing
+  'settings.form-masculine-example': { mentor?: Form }
+  'settings.form-neutral': Nothing
+  'settings.form-neutral-example': { mentor?: Form }
+  'settings.form-sees': { organisation: string }
+  'settings.form-unsaid': Nothing
+  'settings.form-unsaid-example': { mentor?: Form }
+  'settings.language': Nothing
+  'settings.language-en': Nothing
+  'settings.language-fr': Nothing
+  'settings.lead': Nothing
+  'settings.name': Nothing
+  'settings.of-organisation': { organisation: string }
+  'settings.of-organisation-hint': Nothing
+  'settings.position': Nothing
+  'settings.region': Nothing
+  'settings.region-CA': Nothing
+  'settings.region-FR': Nothing
+  'settings.save': Nothing
+  'settings.saved': Nothing
+  'settings.scheme': Nothing
+  'settings.scheme-auto': Nothing
+  'settings.scheme-dark': Nothing
+  'settings.scheme-light': Nothing
+  'settings.security': Nothing
+  'settings.see-devices': Nothing
+  'settings.see-password': Nothing
+  'settings.time-zone': Nothing
+  'settings.time-zone-hint': Nothing
+  'settings.title': Nothing
+  'settings.unit': Nothing
+  'sign-in.change': Nothing
+  'sign-in.change-password': Nothing
+  'sign-in.change-password-lead': Nothing
+  'sign-in.current': Nothing
+  'sign-in.current-wrong': Nothing
+  'sign-in.demonstration': Nothing
+  'sign-in.demonstration-lead': Nothing
+  'sign-in.device': Nothing
+  'sign-in.device-this': Nothing
+  'sign-in.device-unknown': Nothing
+  'sign-in.email': Nothing
+  'sign-in.email-hint': Nothing
+  'sign-in.email-missing': Nothing
+  'sign-in.email-wrong': Nothing
+  'sign-in.go': Nothing
+  'sign-in.lead': { organisation: string }
+  'sign-in.mail-look': Nothing
+  'sign-in.mail-new-device': Nothing
+  'sign-in.mail-not-you': Nothing
+  'sign-in.mail-password-changed': Nothing
+  'sign-in.mail-password-changed-body': { when: string }
+  'sign-in.mail-password-not-you': Nothing
+  'sign-in.mail-when': { device: string; when: string }
+  'sign-in.mail-you': Nothing
+  'sign-in.new': Nothing
+  'sign-in.new-hint': Nothing
+  'sign-in.no-account': { organisation: string }
+  'sign-in.password': Nothing
+  'sign-in.password-changed': Nothing
+  'sign-in.password-long': Nothing
+  'sign-in.password-missing': Nothing
+  'sign-in.password-name': Nothing
+  'sign-in.password-same': Nothing
+  'sign-in.password-short': Nothing
+  'sign-in.plain-http': Nothing
+  'sign-in.refused': Nothing
+  'sign-in.session-began': Nothing
+  'sign-in.session-end': Nothing
+  'sign-in.session-ended': Nothing
+  'sign-in.session-seen': Nothing
+  'sign-in.sessions': Nothing
+  'sign-in.sessions-end-others': Nothing
+  'sign-in.sessions-ended': Nothing
+  'sign-in.sessions-lead': Nothing
+  'sign-in.signed-out': Nothing
+  'sign-in.title': Nothing
+  'ui.account-menu': Nothing
+  'ui.against': Nothing
+  'ui.breadcrumbs': Nothing
+  'ui.cancel': Nothing
+  'ui.characters-left': { number: string }
+  'ui.characters-limit': { count: number }
+  'ui.characters-over': { number: string }
+  'ui.choose': Nothing
+  'ui.chosen': { number: string }
+  'ui.clear-filters': Nothing
+  'ui.filter': Nothing
+  'ui.filter-list': Nothing
+  'ui.for': Nothing
+  'ui.hide-password': Nothing
+  'ui.main-navigation': Nothing
+  'ui.next-page': Nothing
+  'ui.nothing-matches': Nothing
+  'ui.optional': Nothing
+  'ui.page-number': { page: string }
+  'ui.pages': Nothing
+  'ui.previous-page': Nothing
+  'ui.problem-title': { title: string }
+  'ui.problems': { count: number }
+  'ui.range': { from: string; to: string; total: string }
+  'ui.range-of-many': { from: string; to: string }
+  'ui.required-note': Nothing
+  'ui.search': Nothing
+  'ui.search-in-list': Nothing
+  'ui.select-all': Nothing
+  'ui.selected': { number: string }
+  'ui.selection': Nothing
+  'ui.show-password': Nothing
+  'ui.sign-out': Nothing
+  'ui.skip-to-content': Nothing
+  'ui.step-done': Nothing
+  'ui.step-of': { name: string; position: number; total: number }
+  'ui.with-selection': Nothing
+  'ui.withheld': Nothing
+  'ui.zone-africa': Nothing
+  'ui.zone-america': Nothing
+  'ui.zone-asia': Nothing
+  'ui.zone-atlantic': Nothing
+  'ui.zone-australia': Nothing
+  'ui.zone-canada': Nothing
+  'ui.zone-edmonton': Nothing
+  'ui.zone-europe': Nothing
+  'ui.zone-france': Nothing
+  'ui.zone-guadeloupe': Nothing
+  'ui.zone-guiana': Nothing
+  'ui.zone-halifax': Nothing
+  'ui.zone-indian': Nothing
+  'ui.zone-martinique': Nothing
+  'ui.zone-mayotte': Nothing
+  'ui.zone-miquelon': Nothing
+  'ui.zone-montreal': Nothing
+  'ui.zone-new-caledonia': Nothing
+  'ui.zone-pacific': Nothing
+  'ui.zone-paris': Nothing
+  'ui.zone-polynesia': Nothing
+  'ui.zone-reunion': Nothing
+  'ui.zone-st-johns': Nothing
+  'ui.zone-vancouver': Nothing
+  'ui.zone-wallis': Nothing
+  'ui.zone-winnipeg': Nothing
 }
 
 export type RichMessages = Nothing

@@ -10,15 +10,16 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser'
+import { readRoleToken } from '../../core/words/roles.ts'
 
 export type Kind = 'text' | 'number' | 'plural' | 'select' | 'date' | 'time' | 'tag'
 
-/** An argument as a message uses it; `options` are those of its plurals or selects. */
-export type Argument = { name: string; kind: Kind; options: string[] }
+/** An argument as a message uses it; `options` are those of its plurals or selects. `implicit`: no caller gives it. */
+export type Argument = { name: string; kind: Kind; ordinal: boolean; options: string[]; implicit: boolean }
 
 export type Shape = {
   arguments: Argument[]
-  /** The text of each branch, an argument standing as `\u{FFFC}`. */
+  /** The text of each branch; a role name stands as `{mentor_the}`, any other argument as U+FFFC. */
   texts: string[]
   /** A `#` written where it would be shown as it is, or vanish: in a select inside a plural. */
   lostPound: boolean
@@ -30,10 +31,11 @@ export function shapeOf(message: string): Shape {
   const texts: string[] = []
   let lostPound = false
 
-  function add(name: string, kind: Kind, options: string[] = []) {
-    const same = found.find((argument) => argument.name === name && argument.kind === kind)
-    if (same) same.options = [...new Set([...same.options, ...options])]
-    else found.push({ name, kind, options })
+  // Each plural and select is kept apart, so that one which lacks an option is seen.
+  function add(name: string, kind: Kind, options: string[] = [], ordinal = false) {
+    const implicit = name === 'form' || name === 'address' || readRoleToken(name) !== null
+    const seen = found.some((argument) => argument.name === name && argument.kind === kind)
+    if (options.length > 0 || !seen) found.push({ name, kind, ordinal, options, implicit })
   }
 
   function walk(elements: MessageFormatElement[], inPlural: boolean, inSelect: boolean) {
@@ -53,12 +55,16 @@ export function shapeOf(message: string): Shape {
     }
     if (isSelectElement(element) || isPluralElement(element)) {
       const plural = isPluralElement(element)
-      add(element.value, plural ? 'plural' : 'select', Object.keys(element.options))
+      const ordinal = plural && element.pluralType === 'ordinal'
+      add(element.value, plural ? 'plural' : 'select', Object.keys(element.options), ordinal)
       for (const option of Object.values(element.options))
         texts.push(walk(option.value, inPlural || plural, plural ? false : inSelect || inPlural))
       return '\u{FFFC}'
     }
-    if (isArgumentElement(element)) add(element.value, 'text')
+    if (isArgumentElement(element)) {
+      add(element.value, 'text')
+      if (readRoleToken(element.value)) return `{${element.value}}`
+    }
     if (isNumberElement(element)) add(element.value, 'number')
     if (isDateElement(element)) add(element.value, 'date')
     if (isTimeElement(element)) add(element.value, 'time')

@@ -33,6 +33,8 @@ export type WordsProfile = {
   roleNames: RoleNames
   /** IANA name, such as `Europe/Paris`. */
   timeZone: string
+  /** The organisation writes « mentor·e » of groups, and of those who have said nothing, the reader included. */
+  medianDot?: boolean
 }
 
 export type RoleOptions = { many?: boolean; form?: Form; capital?: boolean }
@@ -74,8 +76,8 @@ export function createWords(profile: WordsProfile): Words {
     ofNames = new Map()
     cache.set(profile.roleNames, ofNames)
   }
-  const { language, region, form, address, timeZone } = profile
-  const key = `${language}|${region ?? ''}|${form}|${address}|${timeZone}`
+  const { language, region, form, address, timeZone, medianDot } = profile
+  const key = `${language}|${region ?? ''}|${form}|${address}|${timeZone}|${medianDot ?? false}`
   let words = ofNames.get(key)
   if (!words) {
     words = buildWords(profile, catalogueOf(language, localeOf(language, region)), warnOnce)
@@ -86,7 +88,10 @@ export function createWords(profile: WordsProfile): Words {
 
 /** As `createWords`, on a catalogue and a log of one's own. */
 export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: ReportWordsProblem): Words {
-  const { language, form, address, roleNames, timeZone } = profile
+  const { language, address, roleNames, timeZone } = profile
+  const said = (form: Form | undefined): Form =>
+    form && form !== 'unsaid' ? form : profile.medianDot ? 'dotted' : 'unsaid'
+  const form = said(profile.form)
   const locale = localeOf(language, profile.region)
   const settled = new Map<string, string>()
   const phrases = new Map<string, string>()
@@ -115,9 +120,10 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
       return message.fixed
     }
     const values: Record<string, unknown> = { ...args, form: formOption(form), address }
-    for (const name of message.formArguments) values[name] = formOption((args?.[name] as Form) ?? 'unsaid')
+    for (const name of message.formArguments)
+      values[name] = formOption(said(args?.[name] as Form | undefined))
     for (const [name, token] of message.roleTokens)
-      values[name] = phrase(name, token, (args?.[token.argument] as Form | undefined) ?? 'unsaid')
+      values[name] = phrase(name, token, said(args?.[token.argument] as Form | undefined))
     const formatted: unknown = message.format.format(values as Record<string, string>)
     if (message.settled && args === undefined) settled.set(key, String(formatted))
     return formatted
@@ -143,9 +149,10 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
     role: (
       role: Role,
       turn: Turn = 'bare',
-      { many = false, form: person = 'unsaid', capital = false }: RoleOptions = {},
+      { many = false, form: person, capital = false }: RoleOptions = {},
     ) => {
-      const text = rolePhrase(roleNames[language][role], turn, { language, many, form: person, address })
+      const name = roleNames[language][role]
+      const text = rolePhrase(name, turn, { language, many, form: said(person), address })
       return capital ? capitalised(text) : text
     },
     date: (value: DateLike, style?: DateStyle) =>
