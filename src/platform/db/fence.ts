@@ -6,6 +6,7 @@ import {
   PostgresDialect,
   PostgresQueryCompiler,
   type QueryResult,
+  sql,
 } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../../../db/tables.gen.ts'
@@ -90,4 +91,12 @@ function databaseOn(client: pg.ClientBase): OrganisationDb {
     provideConnection: (use) => use(connection),
   })
   return new Kysely<Tables>({ config: { dialect }, driver, dialect, executor }) as OrganisationDb
+}
+
+/**
+ * One transaction of the organisation at a time from here to the end, for what a single row cannot guard (the last
+ * administrator, a circle in a tree). Different subjects do not wait for each other.
+ */
+export async function lockOrganisation(db: OrganisationDb, subject: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${subject} || current_organisation()::text, 0))`.execute(db)
 }

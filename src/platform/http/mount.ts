@@ -77,6 +77,7 @@ async function comingOf(c: Context, house: House, { method }: Route, mounted: st
     request: {
       userAgent: c.req.header('user-agent') ?? '',
       address: addressOf(c, house.config.trustedProxies),
+      host: url.host,
       path: url.pathname + url.search,
     },
   }

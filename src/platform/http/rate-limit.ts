@@ -1,4 +1,4 @@
-import { hmac } from '../crypto/installation.ts'
+import { hmac } from '../crypto/hmac.ts'
 import { inFence } from '../db/fence.ts'
 import { countHit } from '../db/rate-limits.ts'
 import type { House } from '../house.ts'
@@ -15,7 +15,7 @@ export async function limit(
   organisation: string,
   { what, whose, most, perSeconds }: { what: string; whose: string; most: number; perSeconds: number },
 ): Promise<void> {
-  const bucket = hmac(house.keys, 'rate limit', `${what}\0${whose}`)
+  const bucket = hmac(house.keys, 'rate-limits', `${what}\0${whose}`)
   const { hits, secondsLeft } = await inFence(house.pool, { organisation, write: true }, (db) =>
     countHit(db, { bucket, windowSeconds: perSeconds, now: house.now() }),
   )

@@ -56,7 +56,8 @@ export function roleNamesOf({ roleNames }: Pick<Organisation, 'roleNames'>): Rol
   const known = resolved.get(key)
   if (known) return known
   const changes: Record<string, Record<string, object>> = {}
-  for (const { language, role, names } of roleNames) (changes[language] ??= {})[role] = names
+  for (const { language, role, names } of roleNames)
+    changes[language] = { ...changes[language], [role]: names }
   const made = resolveRoleNames(roleNamePresets.dyade, changes as RoleNameChanges)
   if (resolved.size > 500) resolved.clear()
   resolved.set(key, made)

@@ -63,8 +63,8 @@ export type Surroundings = {
   /** the fields of a POST; empty on GET */
   form: FormValues
   t: Words
-  /** the browser's own word of itself, the visitor's network address, the address asked for */
-  request: { userAgent: string; address: string; path: string }
+  /** the browser's own word of itself, the visitor's network address, the host and the path asked for */
+  request: { userAgent: string; address: string; host: string; path: string }
 }
 
 /** One request of somebody to an organisation. `P` is `Person`, or `Person | null` where the door is open. */

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { optionalText, said } from '../../platform/http/parse-form.ts'
+
+const email = z
+  .string(said('people.email-missing'))
+  .trim()
+  .toLowerCase()
+  .min(1, said('people.email-missing'))
+  .max(254, said('people.email-wrong'))
+  .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/, said('people.email-wrong'))
+
+export const personForm = z.object({
+  givenName: z.string(said('people.given-name-missing')).trim().min(1, said('people.given-name-missing')).max(80),
+  familyName: z.string(said('people.family-name-missing')).trim().min(1, said('people.family-name-missing')).max(80),
+  email,
+  position: optionalText(160),
+  unit: z.preprocess((value) => value || null, z.uuid().nullable()),
+  manager: optionalText(254),
+  arrivedOn: z.preprocess((value) => value || null, z.iso.date(said('people.arrived-wrong')).nullable()),
+})
+
+export const rightForm = z.object({ right: z.enum(['administrator', 'coordinator']) })
+
+/** The address of a list: what is looked for, and where the page begins. */
+export const listQuery = z.object({
+  name: z.string().max(80).catch(''),
+  unit: z.uuid().nullable().catch(null),
+  sort: z.enum(['ascending', 'descending']).catch('ascending'),
+  key: z.string().max(400).nullable().catch(null),
+  id: z.uuid().nullable().catch(null),
+  from: z.coerce.number().int().min(1).max(10_000_000).catch(1),
+})
+
+export type ListQuery = z.output<typeof listQuery>

@@ -1,0 +1,117 @@
+import { hashPassword, verifyPassword } from '../../platform/crypto/password.ts'
+import { page, seeOther } from '../../platform/http/answer.ts'
+import { newToken, tokenHash } from '../../platform/http/cookies.ts'
+import { limit } from '../../platform/http/rate-limit.ts'
+import { parseForm, refuse } from '../../platform/http/parse-form.ts'
+import { betweenFences, featureRoutes, inOrganisation } from '../../platform/http/routes.ts'
+import type { Visit } from '../../platform/http/visit.ts'
+import type { Person } from '../../platform/http/visit.ts'
+import { changePasswordForm, signInForm } from './form.ts'
+import { PasswordPage, SessionsPage, SignInPage } from './pages.tsx'
+import { findAccount, listSessions, passwordOf } from './reads.ts'
+import { deviceOf, guessable, safeBack } from './rules.ts'
+import { beginSession, changePassword, endOtherSessions, endSession } from './writes.ts'
+
+export const routes = featureRoutes()
+
+routes.get(
+  '/sign-in',
+  inOrganisation({ open: true }, async (visit) => {
+    const { person, organisation, query } = visit
+    if (person) return seeOther(safeBack(query.get('back'), organisation.slug))
+    return page(<SignInPage {...signInProps(visit)} back={query.get('back') ?? ''} />)
+  }),
+)
+
+routes.post(
+  '/sign-in',
+  betweenFences({ open: true }, async (visit) => {
+    const { organisation, form, t, house, now, request, fence } = visit
+    const parsed = parseForm(signInForm, form, t)
+    if (!parsed.ok)
+      return page(<SignInPage {...signInProps(visit)} {...parsed} email={parsed.values.email} back={parsed.values.back ?? ''} />, 422)
+    const { email, password, back } = parsed.data
+    // By account and address together, so that nobody locks somebody else out; by address; and for the organisation as a whole.
+    const within = { perSeconds: 900 }
+    await limit(house, organisation.id, { what: 'sign-in.account', whose: `${email} ${request.address}`, most: 10, ...within })
+    await limit(house, organisation.id, { what: 'sign-in.address', whose: request.address, most: 200, ...within })
+    await limit(house, organisation.id, { what: 'sign-in.organisation', whose: '', most: 20_000, ...within })
+    const account = await fence(false, (db) => findAccount(db, email, now))
+    if (!(await verifyPassword(account?.hash ?? null, password)) || !account) {
+      const refused = refuse(form, t, 'password', 'sign-in.refused')
+      return page(<SignInPage {...signInProps(visit)} {...refused} email={email} back={back ?? ''} />, 422)
+    }
+    const token = newToken()
+    await fence(true, (db) =>
+      beginSession(db, { personId: account.id, tokenHash: tokenHash(token)!, device: deviceOf(request.userAgent), now }),
+    )
+    return { ...seeOther(safeBack(back, organisation.slug)), session: token }
+  }),
+)
+
+routes.post(
+  '/sign-out',
+  inOrganisation(async ({ db, session, person, path, now }) => {
+    await endSession(db, { id: session!.id, personId: person.id, now })
+    return { ...seeOther(path('/sign-in'), 'sign-in.signed-out'), session: null }
+  }),
+)
+
+routes.get(
+  '/settings/sessions',
+  inOrganisation(async ({ db, person, session, path, now }) => {
+    const sessions = await listSessions(db, person.id, now)
+    return page(<SessionsPage sessions={sessions} current={session!.id} path={path} />)
+  }),
+)
+
+routes.post(
+  '/settings/sessions/:session/end',
+  inOrganisation(async ({ db, params, person, path, now }) => {
+    await endSession(db, { id: params.session!, personId: person.id, now })
+    return seeOther(path('/settings/sessions'), 'sign-in.session-ended')
+  }),
+)
+
+routes.post(
+  '/settings/sessions/end',
+  inOrganisation(async ({ db, person, session, path, now }) => {
+    await endOtherSessions(db, { keep: session!.id, personId: person.id, now })
+    return seeOther(path('/settings/sessions'), 'sign-in.sessions-ended')
+  }),
+)
+
+routes.get(
+  '/settings/password',
+  inOrganisation(async ({ path }) => page(<PasswordPage path={path} />)),
+)
+
+routes.post(
+  '/settings/password',
+  betweenFences(async ({ organisation, person, session, form, t, house, now, path, fence }) => {
+    const parsed = parseForm(changePasswordForm, form, t)
+    if (!parsed.ok) return page(<PasswordPage path={path} problems={parsed.problems} />, 422)
+    const { current, password } = parsed.data
+    await limit(house, organisation.id, { what: 'password.change', whose: person.id, most: 10, perSeconds: 900 })
+    const stored = await fence(false, (db) => passwordOf(db, person.id))
+    if (!(await verifyPassword(stored, current)))
+      return page(<PasswordPage path={path} {...refuse(form, t, 'current', 'sign-in.current-wrong')} />, 422)
+    if (guessable(password, person))
+      return page(<PasswordPage path={path} {...refuse(form, t, 'password', 'sign-in.password-name')} />, 422)
+    const hash = await hashPassword(password)
+    await fence(true, (db) => changePassword(db, { personId: person.id, hash, keepSession: session!.id, now }))
+    return seeOther(path('/settings'), 'sign-in.password-changed')
+  }),
+)
+
+function signInProps({ organisation, house, path, request }: Visit<Person | null>) {
+  const { publicUrl } = house.config
+  // A __Host- cookie needs https; browsers make an exception for this very machine.
+  const kept = publicUrl.startsWith('https:') || /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(request.host)
+  return {
+    action: path('/sign-in'),
+    organisation: organisation.name,
+    demonstration: organisation.demonstration,
+    openInstead: kept ? null : `${publicUrl}${path('/sign-in')}`,
+  }
+}
