@@ -24,8 +24,17 @@ type Making = {
   language?: Language
 }
 
-/** Addresses of the demonstration are taken by somebody's real organisation: nothing was written there. */
-export class DemonstrationRefused extends Error {}
+/** A sentence for whoever asked: an address of the demonstration is a real organisation's. Nothing was written. */
+export class DemonstrationRefused extends Error {
+  override name = 'Stop'
+}
+
+const addressTaken = {
+  fr: (slug: string) =>
+    `Une organisation de cette installation a déjà l’adresse /${slug}, dont la démonstration a besoin. Rien n’a été écrit.`,
+  en: (slug: string) =>
+    `An organisation of this installation already has the address /${slug}, which the demonstration needs. Nothing was written.`,
+}
 
 /**
  * Writes the demonstration's organisations, each in one transaction, and says who may sign in. What is there already stays
@@ -43,7 +52,7 @@ export async function makeDemo({
   client.on('error', () => {})
   await client.connect()
   try {
-    const there = await standing(client, organisations)
+    const there = await standing(client, organisations, language)
     let done = 0
     for (const organisation of organisations) {
       progress(done, total, organisation.name)
@@ -74,16 +83,17 @@ function introduce({ slug, name, people }: DemoOrganisation, language: Language)
 }
 
 /** The addresses already there. Looks at all of them before anything is written. */
-async function standing(client: pg.Client, organisations: DemoOrganisation[]): Promise<Set<string>> {
+async function standing(
+  client: pg.Client,
+  organisations: DemoOrganisation[],
+  language: Language,
+): Promise<Set<string>> {
   const { rows } = await client.query<{ slug: string; demonstration: boolean }>(
     'select slug, demonstration from organisations where slug = any($1)',
     [organisations.map(({ slug }) => slug)],
   )
   const real = rows.find(({ demonstration }) => !demonstration)
-  if (real)
-    throw new DemonstrationRefused(
-      `An organisation of this installation already has the address /${real.slug}, which the demonstration needs. It was left as it is.`,
-    )
+  if (real) throw new DemonstrationRefused(addressTaken[language](real.slug))
   return new Set(rows.map(({ slug }) => slug))
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import sharp from 'sharp'
 import { nameKey } from '../src/core/names.ts'
+import { hashPassword } from '../src/platform/crypto/password.ts'
 import type { DemoOrganisation, Look } from './shape.ts'
 
 /** The rows of each table, columns by their names, for one statement a table. Ids are random here: the data has only keys. */
@@ -37,7 +37,10 @@ export async function rowsOf({ units, people, ...organisation }: DemoOrganisatio
     passwords: await Promise.all(
       people
         .filter((person) => person.showcase)
-        .map(async ({ key, showcase }) => ({ person_id: id(key), hash: await hash(showcase!.password) })),
+        .map(async ({ key, showcase }) => ({
+          person_id: id(key),
+          hash: await hashPassword(showcase!.password),
+        })),
     ),
     rights: people.flatMap(({ key, rights }) =>
       rights.map((right) =>
