@@ -6,10 +6,7 @@ const apart = new Set(['p', 'h1', 'h2', 'h3', 'div', 'ul', 'ol', 'blockquote', '
  * quotations a `>`, links their address in angle brackets.
  */
 export function plainText(html: string): string {
-  return blockText(parse(html))
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .concat('\n')
+  return `${blockText(parse(html)).trim()}\n`
 }
 
 type Element = { name: string; href: string; inside: (Element | string)[] }
@@ -51,7 +48,9 @@ function blockText(element: Element): string {
       return apart.has(child.name) ? `\n\n${text.trim()}\n\n` : text
     })
     .join('')
-    .replace(/ *\n */g, (around) => around.replaceAll(' ', ''))
+    .replace(/ +\n/g, '\n')
+    .replace(/\n (?! )/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
 }
 
 const decoded = (text: string) =>
