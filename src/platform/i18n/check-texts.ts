@@ -61,5 +61,5 @@ function checkFrench(text: string, report: Report) {
   if (/[^\s\d/]:(?!\/\/)| :|\u202F:/u.test(text)) report('a no-break space (U+00A0) goes before :')
   if (/«(?!\u202F)|(?<!\u202F)»/u.test(text)) report('a narrow no-break space (U+202F) goes inside « and »')
   if (/["“”]/.test(text)) report('write « and » for quotation marks')
-  if (/[\d\u{FFFC}][ ]?%| [€$%]/u.test(text)) report('a narrow no-break space (U+202F) goes before % and €')
+  if (/[\d\u{FFFC}][ ]?%| [€$%]/u.test(text)) report('a no-break space (U+00A0) goes before % and €')
 }

@@ -69,9 +69,14 @@ export function createDates(locale: string, timeZone: string) {
       .join('')
   }
 
+  const clock: Intl.DateTimeFormatOptions = {
+    hour: locale === 'en-GB' ? '2-digit' : 'numeric',
+    minute: '2-digit',
+  }
+
   // « 14 h 30 », « 9 h »; a clock with a colon is for machines.
   function time(value: DateLike): string {
-    const found = parts(value, 'time', { hour: 'numeric', minute: '2-digit' })
+    const found = parts(value, 'time', clock)
     if (!french) return found.map((part) => part.value).join('')
     const [hour, minute] = ['hour', 'minute'].map(
       (type) => found.find((part) => part.type === type)?.value ?? '',

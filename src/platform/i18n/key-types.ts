@@ -24,7 +24,7 @@ export function keyTypes(files: MessageFile[]): string {
     "import type { ReactNode } from 'react'",
     "import type { Form } from '../../core/words/form.ts'",
     '',
-    'type Tag = (children: ReactNode[]) => ReactNode',
+    'type Tag = (children: ReactNode) => ReactNode',
     'type Nothing = Record<never, never>',
     '',
     block('Messages', plain),

@@ -2,10 +2,173 @@
 import type { ReactNode } from 'react'
 import type { Form } from '../../core/words/form.ts'
 
-type Tag = (children: ReactNode[]) => ReactNode
+type Tag = (children: ReactNode) => ReactNode
 type Nothing = Record<never, never>
 
 export type Messages = {
+  'gallery.agree': Nothing
+  'gallery.agree-hint': Nothing
+  'gallery.all-states': Nothing
+  'gallery.badge-clay': Nothing
+  'gallery.badge-ok': Nothing
+  'gallery.badge-plain': Nothing
+  'gallery.badge-sea': Nothing
+  'gallery.badge-stop': Nothing
+  'gallery.badge-wait': Nothing
+  'gallery.bar-title': Nothing
+  'gallery.buttons': Nothing
+  'gallery.caption': Nothing
+  'gallery.channel': Nothing
+  'gallery.channel-both': Nothing
+  'gallery.channel-call': Nothing
+  'gallery.channel-room': Nothing
+  'gallery.chart-note': Nothing
+  'gallery.city': Nothing
+  'gallery.colour': Nothing
+  'gallery.column-answer': Nothing
+  'gallery.column-month': Nothing
+  'gallery.column-people': Nothing
+  'gallery.column-points': Nothing
+  'gallery.column-site': Nothing
+  'gallery.column-state': Nothing
+  'gallery.column-with': Nothing
+  'gallery.compare': Nothing
+  'gallery.confide': Nothing
+  'gallery.confide-hint': Nothing
+  'gallery.dark': Nothing
+  'gallery.day': Nothing
+  'gallery.day-1': Nothing
+  'gallery.day-2': Nothing
+  'gallery.day-4': Nothing
+  'gallery.days': Nothing
+  'gallery.delete': Nothing
+  'gallery.dialog-open': Nothing
+  'gallery.dialog-text': Nothing
+  'gallery.dialog-title': Nothing
+  'gallery.distribution-title': Nothing
+  'gallery.drawings': Nothing
+  'gallery.email': Nothing
+  'gallery.email-hint': Nothing
+  'gallery.empty-act': Nothing
+  'gallery.empty-text': Nothing
+  'gallery.empty-title': Nothing
+  'gallery.english': Nothing
+  'gallery.every-field': Nothing
+  'gallery.fact-1': Nothing
+  'gallery.fact-2': Nothing
+  'gallery.fact-3': Nothing
+  'gallery.facts': Nothing
+  'gallery.figure-1': Nothing
+  'gallery.figure-2': Nothing
+  'gallery.figure-3': Nothing
+  'gallery.figure-4': Nothing
+  'gallery.file': Nothing
+  'gallery.file-hint': Nothing
+  'gallery.filters': Nothing
+  'gallery.flash-ok': Nothing
+  'gallery.flash-stop': Nothing
+  'gallery.form-problems': Nothing
+  'gallery.french': Nothing
+  'gallery.hours': Nothing
+  'gallery.hours-unit': Nothing
+  'gallery.job-1': Nothing
+  'gallery.job-2': Nothing
+  'gallery.job-3': Nothing
+  'gallery.later': Nothing
+  'gallery.lead': Nothing
+  'gallery.light': Nothing
+  'gallery.line-title': Nothing
+  'gallery.lock': Nothing
+  'gallery.long-name': Nothing
+  'gallery.long-site': Nothing
+  'gallery.long-text': Nothing
+  'gallery.long-title': Nothing
+  'gallery.look': Nothing
+  'gallery.more': Nothing
+  'gallery.name': Nothing
+  'gallery.note': Nothing
+  'gallery.note-ok': Nothing
+  'gallery.note-sea': Nothing
+  'gallery.note-stop': Nothing
+  'gallery.note-title': Nothing
+  'gallery.nothing': Nothing
+  'gallery.nothing-text': Nothing
+  'gallery.nothing-title': Nothing
+  'gallery.pagers': Nothing
+  'gallery.part-charts': Nothing
+  'gallery.part-drawings': Nothing
+  'gallery.part-fields': Nothing
+  'gallery.part-problems': Nothing
+  'gallery.part-states': Nothing
+  'gallery.part-tables': Nothing
+  'gallery.parts': Nothing
+  'gallery.password': Nothing
+  'gallery.password-hint': Nothing
+  'gallery.people': Nothing
+  'gallery.private': Nothing
+  'gallery.problem-agree': Nothing
+  'gallery.problem-choose': Nothing
+  'gallery.problem-choose-one': Nothing
+  'gallery.problem-day': Nothing
+  'gallery.problem-email': Nothing
+  'gallery.problem-file': Nothing
+  'gallery.problem-form': Nothing
+  'gallery.problem-long': Nothing
+  'gallery.problem-password': Nothing
+  'gallery.problem-skills': Nothing
+  'gallery.progress': Nothing
+  'gallery.progress-text': { all: number; done: number }
+  'gallery.proposals': Nothing
+  'gallery.quote': Nothing
+  'gallery.quote-source': Nothing
+  'gallery.refuse': Nothing
+  'gallery.rhythm': Nothing
+  'gallery.rhythm-fortnight': Nothing
+  'gallery.rhythm-month': Nothing
+  'gallery.rhythm-week': Nothing
+  'gallery.save': Nothing
+  'gallery.select-pair': { name: string; other: string }
+  'gallery.series-1': Nothing
+  'gallery.series-2': Nothing
+  'gallery.skill-1': Nothing
+  'gallery.skill-10': Nothing
+  'gallery.skill-2': Nothing
+  'gallery.skill-3': Nothing
+  'gallery.skill-4': Nothing
+  'gallery.skill-5': Nothing
+  'gallery.skill-6': Nothing
+  'gallery.skill-7': Nothing
+  'gallery.skill-8': Nothing
+  'gallery.skill-9': Nothing
+  'gallery.skills': Nothing
+  'gallery.skills-hint': Nothing
+  'gallery.skills-long': Nothing
+  'gallery.step-1': Nothing
+  'gallery.step-2': Nothing
+  'gallery.step-3': Nothing
+  'gallery.step-4': Nothing
+  'gallery.steps': Nothing
+  'gallery.tab-1': Nothing
+  'gallery.tab-2': Nothing
+  'gallery.thank': Nothing
+  'gallery.time': Nothing
+  'gallery.title': Nothing
+  'gallery.titled': Nothing
+  'gallery.type': Nothing
+  'gallery.type-soft': Nothing
+  'gallery.type-third': Nothing
+  'gallery.way': Nothing
+  'gallery.way-request': Nothing
+  'gallery.way-request-hint': Nothing
+  'gallery.way-run': Nothing
+  'gallery.way-run-hint': Nothing
+  'gallery.why': Nothing
+  'gallery.why-1': Nothing
+  'gallery.why-2': Nothing
+  'gallery.why-3': Nothing
+  'gallery.with-glyph': Nothing
+  'gallery.words': Nothing
+  'gallery.zone': Nothing
   'home.administration-go': Nothing
   'home.administration-text': Nothing
   'home.administration-title': Nothing
@@ -25,10 +188,34 @@ export type Messages = {
   'home.privacy-title': Nothing
   'home.title': { name: string }
   'home.units-go': Nothing
+  'http.administrator': Nothing
+  'http.demonstration': Nothing
+  'http.error-400': Nothing
+  'http.error-400-lead': Nothing
+  'http.error-403': Nothing
+  'http.error-403-lead': Nothing
+  'http.error-404': Nothing
+  'http.error-404-lead': Nothing
+  'http.error-409': Nothing
+  'http.error-409-lead': Nothing
+  'http.error-413': Nothing
+  'http.error-413-lead': Nothing
+  'http.error-415': Nothing
+  'http.error-415-lead': Nothing
+  'http.error-429': Nothing
+  'http.error-429-lead': { minutes: number }
+  'http.error-500': Nothing
+  'http.error-500-lead': Nothing
+  'http.error-503': Nothing
+  'http.error-503-lead': Nothing
+  'http.error-home': Nothing
   'http.field-missing': Nothing
   'http.field-too-long': { most: number }
   'http.field-wrong': Nothing
+  'http.footer': Nothing
   'http.signed-out-meanwhile': Nothing
+  'http.space-administrator': Nothing
+  'http.to-sign-in': Nothing
   'i18n.role-name.article': Nothing
   'i18n.role-name.gender': Nothing
   'i18n.role-name.marks': Nothing
@@ -132,6 +319,7 @@ export type Messages = {
   'people.name': Nothing
   'people.no-unit': Nothing
   'people.not-oneself': Nothing
+  'people.own-page': Nothing
   'people.position': Nothing
   'people.reopen': Nothing
   'people.reopened': Nothing
@@ -226,7 +414,7 @@ export type Messages = {
   'sign-in.password-name': Nothing
   'sign-in.password-same': Nothing
   'sign-in.password-short': Nothing
-  'sign-in.plain-http': Nothing
+  'sign-in.plain-http': { url: string }
   'sign-in.refused': Nothing
   'sign-in.session-began': Nothing
   'sign-in.session-end': Nothing
@@ -304,4 +492,6 @@ export type Messages = {
   'ui.zone-winnipeg': Nothing
 }
 
-export type RichMessages = Nothing
+export type RichMessages = {
+  'gallery.type-text': { link: Tag }
+}

@@ -145,7 +145,7 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
   const dates = createDates(locale, timeZone)
   return Object.assign(call, {
     rich: (key: string, args?: Record<string, unknown>) =>
-      attempt<ReactNode>(key, () => nodeOf(format(key, args)), key),
+      attempt<ReactNode>(key, () => nodeOf(format(key, args && withNodes(args))), key),
     role: (
       role: Role,
       turn: Turn = 'bare',
@@ -174,6 +174,17 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
 function textOf(formatted: unknown): string {
   if (typeof formatted === 'string') return formatted
   throw new Error('this message has tags: use t.rich')
+}
+
+// A tag is given its children as one node: an array would ask each of them for a key.
+function withNodes(args: Record<string, unknown>): Record<string, unknown> {
+  const tag = (wrap: (children: ReactNode) => ReactNode) => (children: unknown) => wrap(nodeOf(children))
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? tag(value as (children: ReactNode) => ReactNode) : value,
+    ]),
+  )
 }
 
 function nodeOf(formatted: unknown): ReactNode {
