@@ -14,12 +14,13 @@ type Wanted = {
 /** Runs the web server, the jobs, or both, until somebody stops the program; then lets what is under way end. */
 export async function runServices(config: Config, { web, worker, ready }: Wanted): Promise<void> {
   if (worker) ownerUrlOf(config)
-  const { createApp, tasks, sweeps } = await import('../app.ts')
+  const { createApp, jobsOf } = await import('../app.ts')
   const house = openHouse(config)
   const running: { stop(): Promise<void> }[] = []
   try {
     if (worker) {
       const { startWorker } = await import('../platform/jobs/worker.ts')
+      const { tasks, sweeps } = jobsOf(house)
       running.unshift(await startWorker(house, tasks, sweeps))
     }
     if (web) {

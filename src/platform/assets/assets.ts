@@ -31,6 +31,9 @@ export function asset(name: string): string {
   return `/assets/${file}`
 }
 
+/** Whether there is an asset of that name: an island may not exist yet. */
+export const hasAsset = (name: string): boolean => manifest().has(name)
+
 /** Answers `GET /assets/:file`: only the files of the manifest, cached for ever since a change renames them. */
 export function serveAssets(c: Context): Response {
   const found = read(c.req.path.slice(c.req.path.lastIndexOf('/') + 1))

@@ -20,7 +20,7 @@ export type Parts = {
   house: House
   layout: Layout
   /** the one page that all errors share */
-  errorPage: (error: { status: number; retryAfterSeconds?: number }) => ReactElement
+  errorPage: (error: { status: number; retryAfterSeconds?: number; home: string }) => ReactElement
   /** told, after the answer, of a session that has not been seen for a while */
   seen: (entrance: Entrance, now: Coming['now']) => void
 }
@@ -103,7 +103,7 @@ export function respondToError(
     parts,
     entrance,
     t,
-    page(parts.errorPage({ status, retryAfterSeconds }), status),
+    page(parts.errorPage({ status, retryAfterSeconds, home: `/${entrance?.organisation.slug ?? ''}` }), status),
   )
   if (retryAfterSeconds) response.headers.set('retry-after', String(retryAfterSeconds))
   return response
