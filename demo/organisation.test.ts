@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { contrastProblem } from '../src/core/looks/look.ts'
 import { demoOrganisations } from './organisation.ts'
 import type { DemoOrganisation, DemoPerson } from './shape.ts'
 
@@ -60,6 +61,14 @@ describe.each([
       expect(namesakes).toHaveLength(1)
       expect(showcase?.password.length).toBeGreaterThanOrEqual(12)
     }
+  })
+
+  test('has colours that read well, by day and by night', () => {
+    for (const look of [organisation.look, ...units.flatMap((unit) => unit.space?.look ?? [])])
+      for (const { light, dark } of [look.main, look.warm]) {
+        expect(contrastProblem(light, 'light')).toBeNull()
+        expect(contrastProblem(dark, 'dark')).toBeNull()
+      }
   })
 
   test('draws a logo without a style attribute', () => {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
+import { lookOf } from '../src/core/looks/look.ts'
 import { nameKey } from '../src/core/names.ts'
 import { hashPassword } from '../src/platform/crypto/password.ts'
-import type { DemoOrganisation, Look } from './shape.ts'
+import type { DemoOrganisation } from './shape.ts'
 
 /** The rows of each table, columns by their names, for one statement a table. Ids are random here: the data has only keys. */
 export async function rowsOf({ units, people, ...organisation }: DemoOrganisation) {
@@ -16,7 +17,7 @@ export async function rowsOf({ units, people, ...organisation }: DemoOrganisatio
     organisation: {
       id: randomUUID() as string,
       ...{ slug: organisation.slug, name: organisation.name, languages: organisation.languages },
-      ...{ region: organisation.region, time_zone: organisation.timeZone, look: tokensOf(organisation.look) },
+      ...{ region: organisation.region, time_zone: organisation.timeZone, look: lookOf(organisation.look) },
     },
     logos,
     files: logos.map(({ id, body }) => ({
@@ -25,7 +26,7 @@ export async function rowsOf({ units, people, ...organisation }: DemoOrganisatio
     organisations: [{ logo_id: logo.id }],
     units: units.map(({ key, parent, name, kind, space }) => ({
       ...{ id: id(key), parent_id: id(parent), name, kind, slug: space?.slug },
-      ...{ look: tokensOf(space?.look ?? {}), logo_id: spaceLogos.get(key)?.id },
+      ...{ look: space ? lookOf(space.look) : {}, logo_id: spaceLogos.get(key)?.id },
     })),
     people: people.map((person) => ({
       ...{ id: id(person.key), unit_id: id(person.unit), manager_id: id(person.manager) },
@@ -61,10 +62,4 @@ type Logo = { id: string; body: Buffer }
 async function fileOf(svg: string): Promise<Logo> {
   const body = await sharp(Buffer.from(svg), { density: 384 }).resize(256, 256).png().toBuffer()
   return { id: randomUUID(), body }
-}
-
-function tokensOf(look: Look): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(look).map(([token, { light, dark }]) => [token, `light-dark(${light}, ${dark})`]),
-  )
 }

@@ -1,3 +1,4 @@
+import type { Colours } from '../src/core/looks/look.ts'
 import type { Address, Form } from '../src/core/words/form.ts'
 import type { Language, Region } from '../src/core/words/language.ts'
 import type { RoleNameChanges } from '../src/core/words/role-names.ts'
@@ -10,15 +11,12 @@ export type DemoOrganisation = {
   languages: Language[]
   region: Region
   timeZone: string
-  look: Look
+  look: Colours
   logoSvg: string
   units: DemoUnit[]
   people: DemoPerson[]
   roleNames: RoleNameChanges
 }
-
-/** Colours that replace those of the design system's tokens: `#rrggbb` on light and on dark paper. */
-export type Look = Readonly<Record<string, { light: string; dark: string }>>
 
 export type DemoUnit = {
   key: string
@@ -28,7 +26,7 @@ export type DemoUnit = {
   space?: Space
 }
 
-export type Space = { slug: string; look: Look; logoSvg: string }
+export type Space = { slug: string; look: Colours; logoSvg: string }
 
 export type DemoRight = 'administrator' | 'coordinator' | { spaceAdministrator: string }
 

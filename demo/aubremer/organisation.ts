@@ -12,11 +12,7 @@ export function aubremer(): DemoOrganisation {
     languages: ['fr', 'en'],
     region: 'FR',
     timeZone: 'Europe/Paris',
-    look: {
-      sea: { light: '#0f5f6b', dark: '#7fd0d8' },
-      'sea-deep': { light: '#0a444d', dark: '#aee3e8' },
-      'sea-wash': { light: '#def0f0', dark: '#163b41' },
-    },
+    look: { main: { light: '#0f5f6b', dark: '#7fd0d8' }, warm: { light: '#8a4b0c', dark: '#ecb070' } },
     logoSvg: aubremerLogo,
     units: unitsOf(tree),
     people: peopleOf(tree),

@@ -167,11 +167,7 @@ const school: Branch = {
   trade: 'teaching',
   space: {
     slug: 'ecole',
-    look: {
-      sea: { light: '#5b3a78', dark: '#c9aee6' },
-      'sea-deep': { light: '#432a5a', dark: '#dfcdf2' },
-      'sea-wash': { light: '#ece4f4', dark: '#36284a' },
-    },
+    look: { main: { light: '#5b3a78', dark: '#c9aee6' }, warm: { light: '#8a4b0c', dark: '#ecb070' } },
     logoSvg: schoolLogo,
   },
   under: [

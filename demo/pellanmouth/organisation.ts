@@ -10,11 +10,7 @@ export function pellanmouth(): DemoOrganisation {
     languages: ['en', 'fr'],
     region: 'FR',
     timeZone: 'Europe/London',
-    look: {
-      sea: { light: '#40602a', dark: '#b4d690' },
-      'sea-deep': { light: '#2e471d', dark: '#d2e8b8' },
-      'sea-wash': { light: '#e8f0dc', dark: '#283a1b' },
-    },
+    look: { main: { light: '#40602a', dark: '#b4d690' }, warm: { light: '#93400f', dark: '#f0ab84' } },
     logoSvg,
     units: [
       { key: 'network', parent: null, name: 'Pellanmouth Companions', kind: 'network' },
