@@ -70,6 +70,14 @@ export interface Tables {
     hash: string
     applied_at: Moment
   }
+  one_time_links: {
+    organisation_id: Defaulted<string>
+    id: Defaulted<string>
+    person_id: string
+    purpose: string
+    token_hash: Buffer
+    ends_at: Moment
+  }
   organisation_keys: {
     organisation_id: Defaulted<string>
     generation: number

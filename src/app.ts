@@ -13,17 +13,19 @@ import { hostRedirect, routes as organisationRoutes } from './features/organisat
 import { routes as peopleRoutes } from './features/people/routes.tsx'
 import { routes as settingsRoutes } from './features/settings/routes.tsx'
 import { sessionSeen, sweeps as signInSweeps } from './features/sign-in/jobs.ts'
+import { mails as linkMails } from './features/sign-in/links/mails.tsx'
+import { routes as linkRoutes } from './features/sign-in/links/routes.tsx'
 import { mails as signInMails } from './features/sign-in/mails.tsx'
 import { routes as signInRoutes } from './features/sign-in/routes.tsx'
 import { routes as unitRoutes } from './features/units/routes.tsx'
 import { layout } from './layout.tsx'
 import { serveAssets } from './platform/assets/assets.ts'
+import type { House } from './platform/house.ts'
 import { Forbidden, NotFound } from './platform/http/errors.ts'
 import { logRequests } from './platform/http/log-requests.ts'
 import { mountRoutes, type Parts, respondToError } from './platform/http/mount.ts'
 import type { Routes } from './platform/http/routes.ts'
 import { sweeps as httpSweeps } from './platform/http/sweeps.ts'
-import type { House } from './platform/house.ts'
 import type { Sweep, Task } from './platform/jobs/jobs.ts'
 import type { MailKind } from './platform/mail/kinds.ts'
 
@@ -33,6 +35,7 @@ type Feature = { routes?: Routes; mails?: MailKind[]; tasks?: Task[]; sweeps?: S
 export const features: Feature[] = [
   { routes: organisationRoutes },
   { routes: signInRoutes, mails: signInMails, sweeps: signInSweeps },
+  { routes: linkRoutes, mails: linkMails },
   { routes: homeRoutes },
   { routes: settingsRoutes },
   { routes: peopleRoutes },
@@ -56,12 +59,16 @@ export function createApp(house: House): Hono {
   app.use(compress({ threshold: 1_024 }))
   app.use(csrf({ origin: house.config.publicUrl }))
   for (const { routes, only } of features)
-    if (routes && (only !== 'development' || house.config.mode !== 'production')) mountRoutes(app, parts, routes)
+    if (routes && (only !== 'development' || house.config.mode !== 'production'))
+      mountRoutes(app, parts, routes)
   app.notFound((c) => respondToError(c, parts, new NotFound()))
   app.onError((error, c) => {
     if (!(error instanceof HTTPException)) return respondToError(c, parts, error)
     // hono/csrf: the form came from another origin than PUBLIC_URL, or the setting does not say where people really are
-    house.log.warn({ origin: c.req.header('origin'), publicUrl: house.config.publicUrl }, 'a form from elsewhere was refused')
+    house.log.warn(
+      { origin: c.req.header('origin'), publicUrl: house.config.publicUrl },
+      'a form from elsewhere was refused',
+    )
     return respondToError(c, parts, new Forbidden())
   })
   return app
@@ -69,7 +76,10 @@ export function createApp(house: House): Hono {
 
 /** What the worker does: the features' jobs and sweeps, and their mails. */
 export function jobsOf(house: House): { tasks: Task[]; sweeps: Sweep[] } {
-  const mail = mailJobs(house.config, features.flatMap((feature) => feature.mails ?? []))
+  const mail = mailJobs(
+    house.config,
+    features.flatMap((feature) => feature.mails ?? []),
+  )
   return {
     tasks: [...mail.tasks, ...features.flatMap((feature) => feature.tasks ?? [])],
     sweeps: [...mail.sweeps, ...httpSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])],

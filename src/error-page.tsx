@@ -1,5 +1,5 @@
-import type { MessageKey } from './platform/i18n/words.ts'
 import { useWords } from './platform/i18n/context.tsx'
+import type { MessageKey } from './platform/i18n/words.ts'
 import { Acts, Stack } from './ui/arrangement.tsx'
 import { LinkButton } from './ui/button.tsx'
 import { Bridge } from './ui/drawings/bridge.tsx'

@@ -59,16 +59,28 @@ export function layout({ t, organisation, person, at, flash, nonce, children }: 
 }
 
 // The space's look comes after the organisation's, and wins where it says something.
-function looks(organisation: Organisation | null, person: Person | null, path: (to: string) => string): string[] {
+function looks(
+  organisation: Organisation | null,
+  person: Person | null,
+  path: (to: string) => string,
+): string[] {
   if (!organisation) return []
   const space = person?.space
   return [
     ...(lookCss(organisation.look) ? [`${path('/look.css')}?v=${lookVersion(organisation.look)}`] : []),
-    ...(space && lookCss(space.look) ? [`${path(`/spaces/${space.slug}/look.css`)}?v=${lookVersion(space.look)}`] : []),
+    ...(space && lookCss(space.look)
+      ? [`${path(`/spaces/${space.slug}/look.css`)}?v=${lookVersion(space.look)}`]
+      : []),
   ]
 }
 
-function placesOf(t: Words, organisation: Organisation, person: Person, at: string, path: (to: string) => string): Place[] {
+function placesOf(
+  t: Words,
+  organisation: Organisation,
+  person: Person,
+  at: string,
+  path: (to: string) => string,
+): Place[] {
   const below = (to: string) => at === path(to) || at.startsWith(`${path(to)}/`)
   const place = (to: string, label: string, glyph: Place['glyph'], current = below(to)): Place => ({
     href: path(to),

@@ -10,8 +10,16 @@ const email = z
   .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/, said('people.email-wrong'))
 
 export const personForm = z.object({
-  givenName: z.string(said('people.given-name-missing')).trim().min(1, said('people.given-name-missing')).max(80),
-  familyName: z.string(said('people.family-name-missing')).trim().min(1, said('people.family-name-missing')).max(80),
+  givenName: z
+    .string(said('people.given-name-missing'))
+    .trim()
+    .min(1, said('people.given-name-missing'))
+    .max(80),
+  familyName: z
+    .string(said('people.family-name-missing'))
+    .trim()
+    .min(1, said('people.family-name-missing'))
+    .max(80),
   email,
   position: optionalText(160),
   unit: z.preprocess((value) => value || null, z.uuid().nullable()),

@@ -29,7 +29,8 @@ export function PeoplePage(props: {
   const { path, wanted, people, more, count, unitName, emails } = props
   const last = people.at(-1)
   const exact = count <= countedUpTo
-  const address = (changes: Partial<ListQuery>) => path(listAddress({ ...wanted, key: null, id: null, from: 1, ...changes }))
+  const address = (changes: Partial<ListQuery>) =>
+    path(listAddress({ ...wanted, key: null, id: null, from: 1, ...changes }))
   const found = exact ? t('people.lead-count', { count }) : t('people.lead-more', { count: countedUpTo })
   return (
     <Page
@@ -49,7 +50,14 @@ export function PeoplePage(props: {
         clear={wanted.name || wanted.unit ? path('/people') : undefined}
         keep={wanted.unit ? { unit: wanted.unit } : undefined}
       >
-        <TextField name="name" type="search" label={t('people.search')} value={wanted.name} size="middle" required />
+        <TextField
+          name="name"
+          type="search"
+          label={t('people.search')}
+          value={wanted.name}
+          size="middle"
+          required
+        />
       </Filters>
       <Sheet>
         <DataTable
@@ -80,7 +88,9 @@ export function PeoplePage(props: {
               title: t('people.unit'),
               cell: (person) => person.unit && <a href={path(`/units/${person.unit_id}`)}>{person.unit}</a>,
             },
-            ...(emails ? [{ key: 'email', title: t('people.email'), cell: (person: Listed) => person.email }] : []),
+            ...(emails
+              ? [{ key: 'email', title: t('people.email'), cell: (person: Listed) => person.email }]
+              : []),
           ]}
           empty={
             <EmptyState drawing={<TwoChairs />} title={t('people.empty-title')}>

@@ -37,9 +37,18 @@ export async function listPeople(
   const key = sql<string>`people.name_key collate "C"`
   let query = matching(db, wanted, now)
     .leftJoin('units', (join) =>
-      join.onRef('units.organisation_id', '=', 'people.organisation_id').onRef('units.id', '=', 'people.unit_id'),
+      join
+        .onRef('units.organisation_id', '=', 'people.organisation_id')
+        .onRef('units.id', '=', 'people.unit_id'),
     )
-    .select(['people.id', 'people.given_name', 'people.family_name', 'people.email', 'people.position', 'people.unit_id'])
+    .select([
+      'people.id',
+      'people.given_name',
+      'people.family_name',
+      'people.email',
+      'people.position',
+      'people.unit_id',
+    ])
     .select(['units.name as unit', 'people.name_key as key'])
     .orderBy(key, direction)
     .orderBy('people.id', direction)
@@ -47,14 +56,20 @@ export async function listPeople(
   if (wanted.after) {
     const { after } = wanted
     const beyond = sql.raw(wanted.descending ? '<' : '>')
-    query = query.where(sql<boolean>`(people.name_key collate "C", people.id) ${beyond} (${after.key}, ${after.id}::uuid)`)
+    query = query.where(
+      sql<boolean>`(people.name_key collate "C", people.id) ${beyond} (${after.key}, ${after.id}::uuid)`,
+    )
   }
   const rows = await query.execute()
   return { people: rows.slice(0, pageSize), more: rows.length > pageSize }
 }
 
 /** How many, exactly up to `countedUpTo`, one more above. */
-export async function countPeople(db: OrganisationDb, wanted: PeopleWanted, now: Temporal.Instant): Promise<number> {
+export async function countPeople(
+  db: OrganisationDb,
+  wanted: PeopleWanted,
+  now: Temporal.Instant,
+): Promise<number> {
   const some = matching(db, wanted, now)
     .select(sql`1`.as('one'))
     .limit(countedUpTo + 1)
@@ -73,7 +88,9 @@ function matching(db: OrganisationDb, wanted: PeopleWanted, now: Temporal.Instan
     .where((eb) => eb.or([eb('people.ended_at', 'is', null), eb('people.ended_at', '>', now)]))
     .$if(prefix !== '', (query) =>
       // a range and not LIKE: it reads the index of the C order, and a typed % is only a character
-      query.where(sql<boolean>`people.name_key collate "C" >= ${prefix} and people.name_key collate "C" < ${`${prefix}\u{10ffff}`}`),
+      query.where(
+        sql<boolean>`people.name_key collate "C" >= ${prefix} and people.name_key collate "C" < ${`${prefix}\u{10ffff}`}`,
+      ),
     )
     .$if(wanted.unit !== null, (query) => query.where('people.unit_id', '=', wanted.unit))
 }
@@ -83,7 +100,9 @@ export async function findPerson(db: OrganisationDb, id: string) {
   const person = await db
     .selectFrom('people')
     .leftJoin('units', (join) =>
-      join.onRef('units.organisation_id', '=', 'people.organisation_id').onRef('units.id', '=', 'people.unit_id'),
+      join
+        .onRef('units.organisation_id', '=', 'people.organisation_id')
+        .onRef('units.id', '=', 'people.unit_id'),
     )
     .leftJoin('people as manager', (join) =>
       join
@@ -91,7 +110,11 @@ export async function findPerson(db: OrganisationDb, id: string) {
         .onRef('manager.id', '=', 'people.manager_id'),
     )
     .selectAll('people')
-    .select(['units.name as unit', 'manager.given_name as manager_given_name', 'manager.family_name as manager_family_name'])
+    .select([
+      'units.name as unit',
+      'manager.given_name as manager_given_name',
+      'manager.family_name as manager_family_name',
+    ])
     .select('manager.email as manager_email')
     .where('people.id', '=', id)
     .executeTakeFirst()
@@ -103,7 +126,9 @@ export async function rightsOf(db: OrganisationDb, personId: string) {
   return db
     .selectFrom('rights')
     .leftJoin('units', (join) =>
-      join.onRef('units.organisation_id', '=', 'rights.organisation_id').onRef('units.id', '=', 'rights.unit_id'),
+      join
+        .onRef('units.organisation_id', '=', 'rights.organisation_id')
+        .onRef('units.id', '=', 'rights.unit_id'),
     )
     .select(['rights.right', 'rights.unit_id', 'units.name as unit'])
     .where('rights.person_id', '=', personId)
@@ -113,12 +138,21 @@ export async function rightsOf(db: OrganisationDb, personId: string) {
 
 /** Names of the units, for a choice in a form: as many as a native list can bear. */
 export async function unitNames(db: OrganisationDb) {
-  return db.selectFrom('units').select(['id', 'name', 'kind']).orderBy(sql`name collate "fr-x-icu"`).limit(2_000).execute()
+  return db
+    .selectFrom('units')
+    .select(['id', 'name', 'kind'])
+    .orderBy(sql`name collate "fr-x-icu"`)
+    .limit(2_000)
+    .execute()
 }
 
 /** Who has this address; null when nobody in the organisation does. */
 export async function findByEmail(db: OrganisationDb, email: string): Promise<string | null> {
-  const row = await db.selectFrom('people').select('id').where('email', '=', email.trim().toLowerCase()).executeTakeFirst()
+  const row = await db
+    .selectFrom('people')
+    .select('id')
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
   return row?.id ?? null
 }
 

@@ -17,19 +17,40 @@ routes.get(
   inOrganisation(async ({ db, person, query, path, now }) => {
     const wanted = listQuery.parse(Object.fromEntries(query))
     const { key, id, ...filter } = wanted
-    const search = { ...filter, descending: wanted.sort === 'descending', after: key && id ? { key, id } : null }
+    const search = {
+      ...filter,
+      descending: wanted.sort === 'descending',
+      after: key && id ? { key, id } : null,
+    }
     const listed = await listPeople(db, search, now)
     const count = await countPeople(db, search, now)
     const may = mayAdminister(person)
     const inUnit = wanted.unit ? await unitName(db, wanted.unit) : null
-    return page(<PeoplePage {...listed} wanted={wanted} count={count} unitName={inUnit} path={path} emails={may} mayAdd={may} />)
+    return page(
+      <PeoplePage
+        {...listed}
+        wanted={wanted}
+        count={count}
+        unitName={inUnit}
+        path={path}
+        emails={may}
+        mayAdd={may}
+      />,
+    )
   }),
 )
 
 routes.get(
   '/people/new',
   inOrganisation({ may: mayAdminister }, async ({ db, path, query }) =>
-    page(<PersonFormPage path={path} person={null} values={{ unit: query.get('unit') ?? '' }} units={await unitNames(db)} />),
+    page(
+      <PersonFormPage
+        path={path}
+        person={null}
+        values={{ unit: query.get('unit') ?? '' }}
+        units={await unitNames(db)}
+      />,
+    ),
   ),
 )
 
@@ -47,7 +68,7 @@ routes.post(
 
 routes.get(
   '/people/:person',
-  inOrganisation(async (visit) => page(<PersonPage {...await personProps(visit)} />)),
+  inOrganisation(async (visit) => page(<PersonPage {...(await personProps(visit))} />)),
 )
 
 routes.get(
@@ -63,7 +84,9 @@ routes.get(
       manager: shown.manager_email ?? '',
       arrivedOn: shown.arrived_on ?? '',
     }
-    return page(<PersonFormPage path={path} person={named(shown)} values={values} units={await unitNames(db)} />)
+    return page(
+      <PersonFormPage path={path} person={named(shown)} values={values} units={await unitNames(db)} />,
+    )
   }),
 )
 
@@ -80,7 +103,10 @@ routes.post(
       : changed.reason === 'email-taken'
         ? refuse(form, t, 'email', 'people.email-taken')
         : refuse(form, t, 'manager', 'people.manager-below')
-    return page(<PersonFormPage path={path} person={named(shown)} {...refused} units={await unitNames(db)} />, 422)
+    return page(
+      <PersonFormPage path={path} person={named(shown)} {...refused} units={await unitNames(db)} />,
+      422,
+    )
   }),
 )
 
@@ -104,13 +130,13 @@ routes.post(
     if (!parsed.ok) return seeOther(path(`/people/${id}`))
     const revoked = await revokeRight(db, { personId: id, right: parsed.data.right, by: person.id, now })
     if (revoked.ok) return seeOther(path(`/people/${id}`), 'people.revoked')
-    return page(<PersonPage {...await personProps(visit)} problem={t('people.last-administrator')} />, 422)
+    return page(<PersonPage {...(await personProps(visit))} problem={t('people.last-administrator')} />, 422)
   }),
 )
 
 routes.get(
   '/people/:person/end',
-  inOrganisation({ may: mayAdminister }, async (visit) => page(<EndPage {...await personProps(visit)} />)),
+  inOrganisation({ may: mayAdminister }, async (visit) => page(<EndPage {...(await personProps(visit))} />)),
 )
 
 routes.post(
@@ -118,7 +144,8 @@ routes.post(
   inOrganisation({ may: mayAdminister }, async (visit) => {
     const { db, person, params, path, now } = visit
     const { id } = await findPerson(db, params.person!)
-    if (!mayEndPerson(person, id)) return page(<PersonPage {...await personProps(visit)} problem={visit.t('people.not-oneself')} />, 422)
+    if (!mayEndPerson(person, id))
+      return page(<PersonPage {...(await personProps(visit))} problem={visit.t('people.not-oneself')} />, 422)
     await endPerson(db, id, { by: person.id, now })
     return seeOther(path(`/people/${id}`), 'people.ended')
   }),

@@ -1,4 +1,11 @@
-type Wanted = { name: string; unit: string | null; sort: 'ascending' | 'descending'; key: string | null; id: string | null; from: number }
+type Wanted = {
+  name: string
+  unit: string | null
+  sort: 'ascending' | 'descending'
+  key: string | null
+  id: string | null
+  from: number
+}
 
 /** The address of a page of the list: only what differs from the plain list stands in it. */
 export function listAddress({ name, unit, sort, key, id, from }: Wanted): string {

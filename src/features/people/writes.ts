@@ -39,11 +39,17 @@ export async function changePerson(
   facts: PersonFacts,
   { by, now }: Doing,
 ): Promise<{ ok: true } | { ok: false; reason: 'email-taken' | 'manager-below' }> {
-  const other = await db.selectFrom('people').select('id').where('email', '=', facts.email).where('id', '<>', id).executeTakeFirst()
+  const other = await db
+    .selectFrom('people')
+    .select('id')
+    .where('email', '=', facts.email)
+    .where('id', '<>', id)
+    .executeTakeFirst()
   if (other) return { ok: false, reason: 'email-taken' }
   // two changes at once could each be right and make a circle together
   await lockOrganisation(db, 'hierarchy')
-  if (facts.managerId && (await reportsTo(db, facts.managerId, id))) return { ok: false, reason: 'manager-below' }
+  if (facts.managerId && (await reportsTo(db, facts.managerId, id)))
+    return { ok: false, reason: 'manager-below' }
   await db.updateTable('people').set(columns(facts)).where('id', '=', id).execute()
   await record(db, { at: now, by, action: 'person.changed', subject: { kind: 'person', id } })
   return { ok: true }
@@ -51,7 +57,12 @@ export async function changePerson(
 
 /** Closes the account from `now` on: every session ends with it, within the same commit. */
 export async function endPerson(db: OrganisationDb, id: string, { by, now }: Doing): Promise<void> {
-  await db.updateTable('people').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).execute()
+  await db
+    .updateTable('people')
+    .set({ ended_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
   await db.deleteFrom('sessions').where('person_id', '=', id).execute()
   await record(db, { at: now, by, action: 'person.ended', subject: { kind: 'person', id } })
 }

@@ -73,16 +73,36 @@ export function SettingsPage(props: {
               arrangement="boxed"
               required
               options={[
-                option('feminine', t('settings.form-feminine'), t('settings.form-feminine-example', { mentor: 'feminine' })),
+                option(
+                  'feminine',
+                  t('settings.form-feminine'),
+                  t('settings.form-feminine-example', { mentor: 'feminine' }),
+                ),
                 option(
                   'feminine-epicene',
                   t('settings.form-feminine-epicene'),
                   t('settings.form-feminine-epicene-example', { mentor: 'feminine-epicene' }),
                 ),
-                option('masculine', t('settings.form-masculine'), t('settings.form-masculine-example', { mentor: 'masculine' })),
-                option('neutral', t('settings.form-neutral'), t('settings.form-neutral-example', { mentor: 'neutral' })),
-                option('dotted', t('settings.form-dotted'), t('settings.form-dotted-example', { mentor: 'dotted' })),
-                option('unsaid', t('settings.form-unsaid'), t('settings.form-unsaid-example', { mentor: 'unsaid' })),
+                option(
+                  'masculine',
+                  t('settings.form-masculine'),
+                  t('settings.form-masculine-example', { mentor: 'masculine' }),
+                ),
+                option(
+                  'neutral',
+                  t('settings.form-neutral'),
+                  t('settings.form-neutral-example', { mentor: 'neutral' }),
+                ),
+                option(
+                  'dotted',
+                  t('settings.form-dotted'),
+                  t('settings.form-dotted-example', { mentor: 'dotted' }),
+                ),
+                option(
+                  'unsaid',
+                  t('settings.form-unsaid'),
+                  t('settings.form-unsaid-example', { mentor: 'unsaid' }),
+                ),
               ]}
             />
             <TimeZoneField

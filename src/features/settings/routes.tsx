@@ -11,7 +11,7 @@ export const routes = featureRoutes()
 
 routes.get(
   '/settings',
-  inOrganisation(async (visit) => page(<SettingsPage {...await settingsProps(visit)} />)),
+  inOrganisation(async (visit) => page(<SettingsPage {...(await settingsProps(visit))} />)),
 )
 
 routes.post(
@@ -21,7 +21,14 @@ routes.post(
     const parsed = parseForm(settingsForm, form, t)
     if (!parsed.ok) {
       const props = await settingsProps(visit)
-      return page(<SettingsPage {...props} settings={{ ...props.settings, ...parsed.values }} problems={parsed.problems} />, 422)
+      return page(
+        <SettingsPage
+          {...props}
+          settings={{ ...props.settings, ...parsed.values }}
+          problems={parsed.problems}
+        />,
+        422,
+      )
     }
     await changeSettings(db, person.id, parsed.data)
     return seeOther(path('/settings'), 'settings.saved')
@@ -38,6 +45,11 @@ async function settingsProps({ db, person, organisation, t, path }: VisitInside)
     timeZone: t.timeZone,
     scheme: person.scheme ?? '',
   }
-  const facts = { name: `${person.givenName} ${person.familyName}`, email: person.email, position: person.position, unit }
+  const facts = {
+    name: `${person.givenName} ${person.familyName}`,
+    email: person.email,
+    position: person.position,
+    unit,
+  }
   return { path, organisation: organisation.name, settings, facts }
 }

@@ -17,7 +17,9 @@ const newDevice: MailKind<NewDevice> = {
     subject: t('sign-in.mail-new-device'),
     body: (
       <>
-        <p>{t('sign-in.mail-when', { when: t.dateTime(when), device: device || t('sign-in.device-unknown') })}</p>
+        <p>
+          {t('sign-in.mail-when', { when: t.dateTime(when), device: device || t('sign-in.device-unknown') })}
+        </p>
         <p>{t('sign-in.mail-you')}</p>
         <p>{t('sign-in.mail-not-you')}</p>
         <MailButton to={link('/settings/sessions')}>{t('sign-in.mail-look')}</MailButton>

@@ -14,6 +14,8 @@ import { Sheet } from '../../ui/sheet.tsx'
 
 export function SignInPage(props: {
   action: string
+  /** where a lost password is asked for */
+  forgotten: string
   organisation: string
   demonstration: boolean
   back: string
@@ -30,7 +32,11 @@ export function SignInPage(props: {
         <Stack>
           {props.openInstead && <Note>{t('sign-in.plain-http', { url: props.openInstead })}</Note>}
           <Sheet>
-            <Form action={props.action} problems={problems} actions={<Button kind="go">{t('sign-in.go')}</Button>}>
+            <Form
+              action={props.action}
+              problems={problems}
+              actions={<Button kind="go">{t('sign-in.go')}</Button>}
+            >
               <input type="hidden" name="back" value={props.back} />
               <EmailField
                 name="email"
@@ -40,9 +46,17 @@ export function SignInPage(props: {
                 autoComplete="username"
                 required
               />
-              <PasswordField name="password" label={t('sign-in.password')} autoComplete="current-password" required />
+              <PasswordField
+                name="password"
+                label={t('sign-in.password')}
+                autoComplete="current-password"
+                required
+              />
             </Form>
           </Sheet>
+          <p>
+            <a href={props.forgotten}>{t('sign-in.links.forgotten')}</a>
+          </p>
           <p className="soft">{t('sign-in.no-account', { organisation })}</p>
         </Stack>
         <Stack>
@@ -58,9 +72,18 @@ export function SignInPage(props: {
   )
 }
 
-export type SessionRow = { id: string; device: string; started_at: Temporal.Instant; seen_at: Temporal.Instant }
+export type SessionRow = {
+  id: string
+  device: string
+  started_at: Temporal.Instant
+  seen_at: Temporal.Instant
+}
 
-export function SessionsPage(props: { sessions: SessionRow[]; current: string; path: (to: string) => string }) {
+export function SessionsPage(props: {
+  sessions: SessionRow[]
+  current: string
+  path: (to: string) => string
+}) {
   const t = useWords()
   const { sessions, current, path } = props
   const device = (session: SessionRow) => session.device || t('sign-in.device-unknown')
@@ -86,11 +109,16 @@ export function SessionsPage(props: { sessions: SessionRow[]; current: string; p
               title: t('sign-in.device'),
               cell: (session) => (
                 <>
-                  {device(session)} {session.id === current && <Badge tone="ok">{t('sign-in.device-this')}</Badge>}
+                  {device(session)}{' '}
+                  {session.id === current && <Badge tone="ok">{t('sign-in.device-this')}</Badge>}
                 </>
               ),
             },
-            { key: 'began', title: t('sign-in.session-began'), cell: (session) => t.dateTime(session.started_at) },
+            {
+              key: 'began',
+              title: t('sign-in.session-began'),
+              cell: (session) => t.dateTime(session.started_at),
+            },
             { key: 'seen', title: t('sign-in.session-seen'), cell: (session) => t.dateTime(session.seen_at) },
             {
               key: 'end',
@@ -126,7 +154,12 @@ export function PasswordPage(props: { path: (to: string) => string; problems?: P
             problems={problems}
             actions={<Button kind="go">{t('sign-in.change')}</Button>}
           >
-            <PasswordField name="current" label={t('sign-in.current')} autoComplete="current-password" required />
+            <PasswordField
+              name="current"
+              label={t('sign-in.current')}
+              autoComplete="current-password"
+              required
+            />
             <PasswordField
               name="password"
               label={t('sign-in.new')}

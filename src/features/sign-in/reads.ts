@@ -18,7 +18,11 @@ export async function findAccount(db: OrganisationDb, email: string, now: Tempor
 }
 
 export async function passwordOf(db: OrganisationDb, personId: string): Promise<string | null> {
-  const row = await db.selectFrom('passwords').select('hash').where('person_id', '=', personId).executeTakeFirst()
+  const row = await db
+    .selectFrom('passwords')
+    .select('hash')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
   return row?.hash ?? null
 }
 
@@ -36,5 +40,11 @@ export async function listSessions(db: OrganisationDb, personId: string, now: Te
 
 /** The session a mail speaks of; null when it has ended since. */
 export async function findSession(db: OrganisationDb, id: string) {
-  return (await db.selectFrom('sessions').select(['id', 'device', 'started_at']).where('id', '=', id).executeTakeFirst()) ?? null
+  return (
+    (await db
+      .selectFrom('sessions')
+      .select(['id', 'device', 'started_at'])
+      .where('id', '=', id)
+      .executeTakeFirst()) ?? null
+  )
 }

@@ -1,11 +1,10 @@
 import { hashPassword, verifyPassword } from '../../platform/crypto/password.ts'
 import { page, seeOther } from '../../platform/http/answer.ts'
 import { newToken, tokenHash } from '../../platform/http/cookies.ts'
-import { limit } from '../../platform/http/rate-limit.ts'
 import { parseForm, refuse } from '../../platform/http/parse-form.ts'
+import { limit } from '../../platform/http/rate-limit.ts'
 import { betweenFences, featureRoutes, inOrganisation } from '../../platform/http/routes.ts'
-import type { Visit } from '../../platform/http/visit.ts'
-import type { Person } from '../../platform/http/visit.ts'
+import type { Person, Visit } from '../../platform/http/visit.ts'
 import { changePasswordForm, signInForm } from './form.ts'
 import { PasswordPage, SessionsPage, SignInPage } from './pages.tsx'
 import { findAccount, listSessions, passwordOf } from './reads.ts'
@@ -29,12 +28,30 @@ routes.post(
     const { organisation, form, t, house, now, request, fence } = visit
     const parsed = parseForm(signInForm, form, t)
     if (!parsed.ok)
-      return page(<SignInPage {...signInProps(visit)} {...parsed} email={parsed.values.email} back={parsed.values.back ?? ''} />, 422)
+      return page(
+        <SignInPage
+          {...signInProps(visit)}
+          {...parsed}
+          email={parsed.values.email}
+          back={parsed.values.back ?? ''}
+        />,
+        422,
+      )
     const { email, password, back } = parsed.data
     // By account and address together, so that nobody locks somebody else out; by address; and for the organisation as a whole.
     const within = { perSeconds: 900 }
-    await limit(house, organisation.id, { what: 'sign-in.account', whose: `${email} ${request.address}`, most: 10, ...within })
-    await limit(house, organisation.id, { what: 'sign-in.address', whose: request.address, most: 200, ...within })
+    await limit(house, organisation.id, {
+      what: 'sign-in.account',
+      whose: `${email} ${request.address}`,
+      most: 10,
+      ...within,
+    })
+    await limit(house, organisation.id, {
+      what: 'sign-in.address',
+      whose: request.address,
+      most: 200,
+      ...within,
+    })
     await limit(house, organisation.id, { what: 'sign-in.organisation', whose: '', most: 20_000, ...within })
     const account = await fence(false, (db) => findAccount(db, email, now))
     if (!(await verifyPassword(account?.hash ?? null, password)) || !account) {
@@ -43,7 +60,12 @@ routes.post(
     }
     const token = newToken()
     await fence(true, (db) =>
-      beginSession(db, { personId: account.id, tokenHash: tokenHash(token)!, device: deviceOf(request.userAgent), now }),
+      beginSession(db, {
+        personId: account.id,
+        tokenHash: tokenHash(token)!,
+        device: deviceOf(request.userAgent),
+        now,
+      }),
     )
     return { ...seeOther(safeBack(back, organisation.slug)), session: token }
   }),
@@ -92,14 +114,21 @@ routes.post(
     const parsed = parseForm(changePasswordForm, form, t)
     if (!parsed.ok) return page(<PasswordPage path={path} problems={parsed.problems} />, 422)
     const { current, password } = parsed.data
-    await limit(house, organisation.id, { what: 'password.change', whose: person.id, most: 10, perSeconds: 900 })
+    await limit(house, organisation.id, {
+      what: 'password.change',
+      whose: person.id,
+      most: 10,
+      perSeconds: 900,
+    })
     const stored = await fence(false, (db) => passwordOf(db, person.id))
     if (!(await verifyPassword(stored, current)))
       return page(<PasswordPage path={path} {...refuse(form, t, 'current', 'sign-in.current-wrong')} />, 422)
     if (guessable(password, person))
       return page(<PasswordPage path={path} {...refuse(form, t, 'password', 'sign-in.password-name')} />, 422)
     const hash = await hashPassword(password)
-    await fence(true, (db) => changePassword(db, { personId: person.id, hash, keepSession: session!.id, now }))
+    await fence(true, (db) =>
+      changePassword(db, { personId: person.id, hash, keepSession: session!.id, now }),
+    )
     return seeOther(path('/settings'), 'sign-in.password-changed')
   }),
 )
@@ -110,6 +139,7 @@ function signInProps({ organisation, house, path, request }: Visit<Person | null
   const kept = publicUrl.startsWith('https:') || /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(request.host)
   return {
     action: path('/sign-in'),
+    forgotten: path('/forgotten'),
     organisation: organisation.name,
     demonstration: organisation.demonstration,
     openInstead: kept ? null : `${publicUrl}${path('/sign-in')}`,

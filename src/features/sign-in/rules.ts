@@ -42,7 +42,10 @@ export function safeBack(back: string | null | undefined, slug: string): string 
 }
 
 /** Whether a password holds the person's name or address: the first things that are tried. */
-export function guessable(password: string, { email, givenName, familyName }: { email: string; givenName: string; familyName: string }): boolean {
+export function guessable(
+  password: string,
+  { email, givenName, familyName }: { email: string; givenName: string; familyName: string },
+): boolean {
   const key = searchKey(password).replaceAll(' ', '')
   return [givenName, familyName, email.split('@')[0]!]
     .map((part) => searchKey(part).replaceAll(' ', ''))

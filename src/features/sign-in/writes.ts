@@ -9,7 +9,10 @@ import { seenEvery, sessionAges } from './rules.ts'
 type Beginning = { personId: string; tokenHash: Buffer; device: string; now: Temporal.Instant }
 
 /** Begins a session. A device that this person has not used so far is told to them by mail. */
-export async function beginSession(db: OrganisationDb, { personId, tokenHash, device, now }: Beginning): Promise<void> {
+export async function beginSession(
+  db: OrganisationDb,
+  { personId, tokenHash, device, now }: Beginning,
+): Promise<void> {
   const before = await db.selectFrom('sessions').select('device').where('person_id', '=', personId).execute()
   const { id } = await db
     .insertInto('sessions')
@@ -28,8 +31,16 @@ export async function beginSession(db: OrganisationDb, { personId, tokenHash, de
     await sendMailLater(db, { kind: 'sign-in.new-device', to: personId, ids: { session: id }, now })
 }
 
-export async function endSession(db: OrganisationDb, { id, personId, now }: { id: string; personId: string; now: Temporal.Instant }): Promise<void> {
-  const ended = await db.deleteFrom('sessions').where('id', '=', id).where('person_id', '=', personId).returning('id').executeTakeFirst()
+export async function endSession(
+  db: OrganisationDb,
+  { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
+): Promise<void> {
+  const ended = await db
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .returning('id')
+    .executeTakeFirst()
   if (!ended) throw new NotFound()
   await record(db, { at: now, by: personId, action: 'session.ended', subject: { kind: 'session', id } })
 }
@@ -64,10 +75,19 @@ export async function seeSession(db: OrganisationDb, id: string, now: Temporal.I
     .execute()
 }
 
+type NewPassword = {
+  personId: string
+  hash: string
+  keepSession: string | null
+  now: Temporal.Instant
+  /** by mail; not when it is the first one, chosen from an invitation */
+  tell?: boolean
+}
+
 /** Sets a password (already hashed). Every other session ends: whoever had the old one is out. */
 export async function changePassword(
   db: OrganisationDb,
-  { personId, hash, keepSession, now }: { personId: string; hash: string; keepSession: string | null; now: Temporal.Instant },
+  { personId, hash, keepSession, now, tell = true }: NewPassword,
 ): Promise<void> {
   await db
     .insertInto('passwords')
@@ -75,8 +95,13 @@ export async function changePassword(
     .onConflict((row) => row.columns(['organisation_id', 'person_id']).doUpdateSet({ hash, changed_at: now }))
     .execute()
   await endOtherSessions(db, { keep: keepSession, personId, now })
-  await record(db, { at: now, by: personId, action: 'password.changed', subject: { kind: 'person', id: personId } })
-  await sendMailLater(db, { kind: 'sign-in.password-changed', to: personId, now })
+  await record(db, {
+    at: now,
+    by: personId,
+    action: 'password.changed',
+    subject: { kind: 'person', id: personId },
+  })
+  if (tell) await sendMailLater(db, { kind: 'sign-in.password-changed', to: personId, now })
 }
 
 /** Sessions that have ended leave nothing behind. */

@@ -12,6 +12,12 @@ export function logRequests(log: Log): MiddlewareHandler {
     await next()
     const { status } = c.res
     const level = status >= 500 ? 'warn' : c.req.method === 'POST' ? 'info' : 'debug'
-    log[level]({ requestId, method: c.req.method, route: routePath(c, -1), status, ms: Math.round(performance.now() - start) })
+    log[level]({
+      requestId,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status,
+      ms: Math.round(performance.now() - start),
+    })
   }
 }

@@ -103,7 +103,10 @@ export function respondToError(
     parts,
     entrance,
     t,
-    page(parts.errorPage({ status, retryAfterSeconds, home: `/${entrance?.organisation.slug ?? ''}` }), status),
+    page(
+      parts.errorPage({ status, retryAfterSeconds, home: `/${entrance?.organisation.slug ?? ''}` }),
+      status,
+    ),
   )
   if (retryAfterSeconds) response.headers.set('retry-after', String(retryAfterSeconds))
   return response

@@ -309,6 +309,7 @@ export type Messages = {
   'people.grant-coordinator': Nothing
   'people.granted': Nothing
   'people.in-unit': { unit: string }
+  'people.invitation': Nothing
   'people.last-administrator': Nothing
   'people.lead-count': { count: number }
   'people.lead-more': { count: number }
@@ -396,6 +397,30 @@ export type Messages = {
   'sign-in.email-wrong': Nothing
   'sign-in.go': Nothing
   'sign-in.lead': { organisation: string }
+  'sign-in.links.choose': Nothing
+  'sign-in.links.forgotten': Nothing
+  'sign-in.links.forgotten-lead': Nothing
+  'sign-in.links.go': Nothing
+  'sign-in.links.invite': Nothing
+  'sign-in.links.invite-lead': Nothing
+  'sign-in.links.invited': Nothing
+  'sign-in.links.mail-hello': { name: string }
+  'sign-in.links.mail-invitation': Nothing
+  'sign-in.links.mail-invitation-body': { organisation: string }
+  'sign-in.links.mail-invitation-go': Nothing
+  'sign-in.links.mail-invitation-until': { days: number }
+  'sign-in.links.mail-reset': Nothing
+  'sign-in.links.mail-reset-body': Nothing
+  'sign-in.links.mail-reset-until': { hours: number }
+  'sign-in.links.over': Nothing
+  'sign-in.links.over-go': Nothing
+  'sign-in.links.over-lead': Nothing
+  'sign-in.links.send': Nothing
+  'sign-in.links.sent': Nothing
+  'sign-in.links.sent-text': Nothing
+  'sign-in.links.sent-title': Nothing
+  'sign-in.links.welcome': { name: string }
+  'sign-in.links.welcome-lead': { organisation: string }
   'sign-in.mail-look': Nothing
   'sign-in.mail-new-device': Nothing
   'sign-in.mail-not-you': Nothing

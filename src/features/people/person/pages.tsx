@@ -49,7 +49,11 @@ export function PersonPage(props: {
       title={name}
       lead={person.position}
       crumbs={[{ href: path('/people'), label: t('people.title') }]}
-      actions={mayChange ? <LinkButton href={path(`/people/${person.id}/edit`)}>{t('people.edit')}</LinkButton> : undefined}
+      actions={
+        mayChange ? (
+          <LinkButton href={path(`/people/${person.id}/edit`)}>{t('people.edit')}</LinkButton>
+        ) : undefined
+      }
     >
       {person.ended_at && <Note>{t('people.ended-on', { date: t.date(person.ended_at) })}</Note>}
       {props.problem && <Note tone="stop">{props.problem}</Note>}
@@ -58,10 +62,20 @@ export function PersonPage(props: {
           <DescriptionList
             items={[
               ...(person.unit
-                ? [{ term: t('people.unit'), value: <a href={path(`/units/${person.unit_id}`)}>{person.unit}</a> }]
+                ? [
+                    {
+                      term: t('people.unit'),
+                      value: <a href={path(`/units/${person.unit_id}`)}>{person.unit}</a>,
+                    },
+                  ]
                 : []),
               ...(manager
-                ? [{ term: t('people.manager'), value: <a href={path(`/people/${person.manager_id}`)}>{manager}</a> }]
+                ? [
+                    {
+                      term: t('people.manager'),
+                      value: <a href={path(`/people/${person.manager_id}`)}>{manager}</a>,
+                    },
+                  ]
                 : []),
               ...(props.seesEmail ? [{ term: t('people.email'), value: person.email }] : []),
               ...(person.arrived_on && mayChange
@@ -74,6 +88,7 @@ export function PersonPage(props: {
         {mayChange && (
           <Stack>
             <RightsSheet path={path} person={person} rights={rights} />
+            {!person.ended_at && <InvitationSheet path={path} person={person} />}
             {props.mayEnd && <EndSheet path={path} person={person} name={name} />}
           </Stack>
         )}
@@ -99,7 +114,11 @@ function RightsSheet({ path, person, rights }: { path: Path; person: Shown; righ
         <div className="line" key={`${one.right}${one.unit_id}`}>
           <p>{nameOf(one)}</p>
           {one.right !== 'space-administrator' && (
-            <PostButton kind="quiet" action={path(`/people/${person.id}/rights/end`)} fields={{ right: one.right }}>
+            <PostButton
+              kind="quiet"
+              action={path(`/people/${person.id}/rights/end`)}
+              fields={{ right: one.right }}
+            >
               {t('people.revoke')}
             </PostButton>
           )}
@@ -123,9 +142,22 @@ function RightsSheet({ path, person, rights }: { path: Path; person: Shown; righ
   )
 }
 
+function InvitationSheet({ path, person }: { path: Path; person: Shown }) {
+  const t = useWords()
+  return (
+    <Sheet title={t('people.invitation')}>
+      <p className="soft">{t('sign-in.links.invite-lead')}</p>
+      <PostButton glyph="letter" action={path(`/people/${person.id}/invitation`)}>
+        {t('sign-in.links.invite')}
+      </PostButton>
+    </Sheet>
+  )
+}
+
 function EndSheet({ path, person, name }: { path: Path; person: Shown; name: string }) {
   const t = useWords()
-  if (person.ended_at) return <PostButton action={path(`/people/${person.id}/reopening`)}>{t('people.reopen')}</PostButton>
+  if (person.ended_at)
+    return <PostButton action={path(`/people/${person.id}/reopening`)}>{t('people.reopen')}</PostButton>
   return (
     <ConfirmDialog
       id="end"
@@ -146,7 +178,11 @@ export function EndPage({ path, person }: { path: Path; person: Shown }) {
   const name = `${person.given_name} ${person.family_name}`
   const back = path(`/people/${person.id}`)
   return (
-    <Page title={t('people.end-title', { name })} lead={t('people.end-lead')} crumbs={[{ href: back, label: name }]}>
+    <Page
+      title={t('people.end-title', { name })}
+      lead={t('people.end-lead')}
+      crumbs={[{ href: back, label: name }]}
+    >
       <Form
         action={path(`/people/${person.id}/end`)}
         actions={
@@ -162,7 +198,9 @@ export function EndPage({ path, person }: { path: Path; person: Shown }) {
   )
 }
 
-export type Typed = Partial<Record<'givenName' | 'familyName' | 'email' | 'position' | 'unit' | 'manager' | 'arrivedOn', string>>
+export type Typed = Partial<
+  Record<'givenName' | 'familyName' | 'email' | 'position' | 'unit' | 'manager' | 'arrivedOn', string>
+>
 
 export function PersonFormPage(props: {
   path: Path
@@ -189,8 +227,20 @@ export function PersonFormPage(props: {
             problems={problems}
             actions={<Button kind="go">{person ? t('people.save') : t('people.add')}</Button>}
           >
-            <TextField name="givenName" label={t('people.given-name')} value={values.givenName} required maxLength={80} />
-            <TextField name="familyName" label={t('people.family-name')} value={values.familyName} required maxLength={80} />
+            <TextField
+              name="givenName"
+              label={t('people.given-name')}
+              value={values.givenName}
+              required
+              maxLength={80}
+            />
+            <TextField
+              name="familyName"
+              label={t('people.family-name')}
+              value={values.familyName}
+              required
+              maxLength={80}
+            />
             <EmailField
               name="email"
               label={t('people.email')}

@@ -12,7 +12,13 @@ export async function grantRight(db: OrganisationDb, { personId, right, by, now 
     .returning('right')
     .executeTakeFirst()
   if (granted)
-    await record(db, { at: now, by, action: 'right.granted', subject: { kind: 'person', id: personId }, details: { right } })
+    await record(db, {
+      at: now,
+      by,
+      action: 'right.granted',
+      subject: { kind: 'person', id: personId },
+      details: { right },
+    })
 }
 
 /** Takes a right back. The last administrator stays: nobody locks the organisation out of itself, even two at once. */
@@ -21,9 +27,16 @@ export async function revokeRight(
   { personId, right, by, now }: Grant,
 ): Promise<{ ok: true } | { ok: false; reason: 'last-administrator' }> {
   await lockOrganisation(db, 'rights')
-  if (right === 'administrator' && !(await anotherAdministers(db, personId, now))) return { ok: false, reason: 'last-administrator' }
+  if (right === 'administrator' && !(await anotherAdministers(db, personId, now)))
+    return { ok: false, reason: 'last-administrator' }
   await db.deleteFrom('rights').where('person_id', '=', personId).where('right', '=', right).execute()
-  await record(db, { at: now, by, action: 'right.revoked', subject: { kind: 'person', id: personId }, details: { right } })
+  await record(db, {
+    at: now,
+    by,
+    action: 'right.revoked',
+    subject: { kind: 'person', id: personId },
+    details: { right },
+  })
   return { ok: true }
 }
 
@@ -31,7 +44,9 @@ async function anotherAdministers(db: OrganisationDb, but: string, now: Temporal
   const other = await db
     .selectFrom('rights')
     .innerJoin('people', (join) =>
-      join.onRef('people.organisation_id', '=', 'rights.organisation_id').onRef('people.id', '=', 'rights.person_id'),
+      join
+        .onRef('people.organisation_id', '=', 'rights.organisation_id')
+        .onRef('people.id', '=', 'rights.person_id'),
     )
     .select('people.id')
     .where('rights.right', '=', 'administrator')
