@@ -21,7 +21,9 @@ export async function writingKey(
       is.fn<string | null>('current_person', []).as('person'),
     ])
     .executeTakeFirstOrThrow()
-  if (person !== whose.author) throw new Unreadable('no-key', 'Words are sealed in the name of their author.')
+  const { author, space } = whose
+  if (person !== author) throw new Unreadable('no-key', 'Words are sealed in the name of their author.')
+  if (space.kind === 'self' && space.id !== author) throw new Unreadable('no-key', 'Not one’s own space.')
   const by = await latestKey(db, keys, organisation)
   const key =
     (await readKey(db, keys, whose, by.generation)) ?? (await makeSpaceKey(db, keys, whose, organisation, by))
