@@ -43,7 +43,9 @@ describe('a message that would read wrong is refused', () => {
     ['vous as an option', '{address, select, tu {a} vous {b} other {c}}', /tu and other/],
     ['an address shown', 'Ouvrez {address}', /\{address\} is tu or vous/],
     ['a form shown', 'Voici {person_form}', /is not shown/],
-    ['a role noun', 'Votre mentor vous attend', /“mentor” is a role’s name/],
+    ['vous said to everybody', 'Choisissez un jour', /“Choisissez” is said to everybody/],
+    ['tu in a plural', '{n, plural, one {ton mot} many {} other {}}', /“ton” is said to everybody/],
+    ['a role noun', 'Le mentor arrive', /“mentor” is a role’s name/],
     ['an inflected role noun', 'Les mentorées', /“mentorées” is a role’s name/],
     ['a marked role noun', 'Mentoré(e)s', /is a role’s name/],
     ['a role of several words', 'La personne de confiance', /“personne de confiance” is a role’s name/],
@@ -51,15 +53,16 @@ describe('a message that would read wrong is refused', () => {
     ['an article before a role', 'Écrire à la {mentor}', /“la” cannot stand before \{mentor\}/],
     ['de before a role', 'Nombre de {mentors}', /“de” cannot stand before/],
     ['d’ before a role', 'Plus d’{mentor_a}', /“d’” cannot stand before/],
+    ['d’ before a name', 'La fiche d’{name}', /written in full before an argument/],
     ['que before a vowel', 'Plus que {mentor_a}', /“que” cannot stand before/],
     ['a turn that does not exist', 'Pour {mentor_thee}, {mentor_of_thee}', /not a turn/],
     ['a role as a select', '{mentor, select, feminine {a} masculine {b} other {c}}', /mentor_form, select/],
     ['a straight apostrophe', "L'accueil", /apostrophe ’/],
     ['a bare !', 'Bienvenue!', /before ! \? and ;/],
     ['an ordinary space before ?', 'Prêt ?', /before ! \? and ;/],
-    ['a bare ? after an argument', 'Voulez-vous écrire à {name}?', /before ! \? and ;/],
-    ['an ordinary space before :', 'Voici : un', /before :/],
-    ['a bare :', 'Voici: un', /before :/],
+    ['a bare ? after an argument', 'Écrire à {name}?', /before ! \? and ;/],
+    ['an ordinary space before :', 'Mot : un', /before :/],
+    ['a bare :', 'Mot: un', /before :/],
     ['spaces in guillemets', '« un »', /inside « and »/],
     ['English quotation marks', 'Un “mot”', /for quotation marks/],
     ['an ordinary space before %', '12 %', /before % and €/],
@@ -79,6 +82,9 @@ describe('a message that would read wrong is refused', () => {
 
   it('does not take a mentoring for a mentor, nor an address for punctuation', () => {
     expect(french('Le mentorat, le tutorat, le coaching, le parrainage')).toEqual([])
+    expect(french('Chez vous? Assez.')).toHaveLength(2)
+    const addressed = '{address, select, tu {Choisis tes jours} other {Choisissez vos jours}}'
+    expect(french(addressed)).toEqual([])
     expect(french('À 14:30, sur https://exemple.fr/?a=1')).toEqual([])
     expect(french('Quoi\u202F?! Un guide («\u202Foui\u202F»)\u00A0: le voici\u202F;')).toEqual([])
     expect(french('Plus que {mentor_the}, et leur {mentor}')).toEqual([])
@@ -160,8 +166,9 @@ describe('on a tree of files', () => {
   }
 
   it('finds the keys that nothing shows', () => {
+    const template = (text: string) => `\`${text.replaceAll('<', '$' + '{').replaceAll('>', '}')}\``
     const root = tree({
-      'a.tsx': "t('home.one'); t(`home.kind.${kind}`); `${a}.${b}`",
+      'a.tsx': `t('home.one'); t(${template('home.kind.<kind>')}); ${template('<a>.<b>')}`,
       'a.test.ts': "t('home.tested')",
     })
     const keys = ['home.one', 'home.kind.school', 'home.tested', 'home.old']

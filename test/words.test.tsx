@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { localeOf } from '../src/core/words/language.ts'
 import { roleNamePresets } from '../src/core/words/presets.ts'
 import { useWords, WordsProvider } from '../src/platform/i18n/context.tsx'
 import { createCatalogue } from '../src/platform/i18n/messages.ts'
@@ -22,7 +23,7 @@ function wordsOver(messages: Record<string, string>, changes: Partial<WordsProfi
   const catalogue = createCatalogue(
     [file('fr', messages), file('en', messages), file('fr-CA', overrides)],
     given.language,
-    given.region === 'CA' ? 'fr-CA' : 'fr-FR',
+    localeOf(given.language, given.region),
   )
   const words = buildWords(given, catalogue, ({ key, error }) => told.push(`${key}: ${error}`))
   const say = words as unknown as (key: string, args?: object) => string
@@ -54,6 +55,22 @@ describe('messages', () => {
     expect(say('x.a', { name: 'Noé', person_form: 'masculine' })).toBe('Noé est arrivé')
     expect(say('x.a', { name: 'Zoé', person_form: 'feminine-epicene' })).toBe('Zoé est arrivée')
     expect(say('x.a', { name: 'Sacha', person_form: 'unsaid' })).toBe('Sacha est là')
+  })
+
+  it('elide before a name that asks for it, in French only', () => {
+    const { say, rich } = wordsOver({ a: 'Ce que {name} dit de {name}, près de {place}. De {name}.' })
+    expect(say('x.a', { name: 'Anaïs', place: 'Hyères' })).toBe(
+      'Ce qu’Anaïs dit d’Anaïs, près d’Hyères. D’Anaïs.',
+    )
+    expect(say('x.a', { name: 'Paul', place: 'Yvetot' })).toBe(
+      'Ce que Paul dit de Paul, près d’Yvetot. De Paul.',
+    )
+    const node = rich('x.a', { name: <b>Anaïs</b>, place: 'Le Havre' })
+    expect(renderToStaticMarkup(node)).toBe(
+      'Ce que <b>Anaïs</b> dit de <b>Anaïs</b>, près de Le Havre. De <b>Anaïs</b>.',
+    )
+    const en = wordsOver({ a: 'Le code de {name}' }, { language: 'en' })
+    expect(en.say('x.a', { name: 'Anaïs' })).toBe('Le code de Anaïs')
   })
 
   it('ask for role names, and agree with them', () => {

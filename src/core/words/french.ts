@@ -25,12 +25,17 @@ export function frenchPhrase(choice: Choice, context: Context): string {
 export function elides(word: string): boolean {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   if (/^(onz|oui|ouistiti|uhlan|yaourt|yoga|yogi)/.test(plain)) return false
-  return /^[aeiouœæ]/.test(plain) || silentH.test(plain)
+  return /^(?:[aeiouœæ]|y[^aeiou])/.test(plain) || silentH.test(plain)
 }
 
-// Silent h among the words that may name a role; any other h is taken as sounded (« le haut responsable »).
+/** « de Paul », « d’Anaïs », « qu’Yves »: a word that elides, before a name which is not known when it is written. */
+export function elidedBefore(link: string, name: string): string {
+  return elides(name) ? `${link.slice(0, -1)}’${name}` : `${link} ${name}`
+}
+
+// Silent h among the words that may name a role, and first names; any other h is taken as sounded (« le haut responsable »).
 const silentH =
-  /^(habil|habit|harmon|hebdo|heberg|heriti|heroin|hesit|heur|hier(?!arch)|histor|hom(?!ard)|honn|honor|hopit|horlog|hortic|hospit|hot(?!te)|huiss|huma|humor|hydr|hygien)/
+  /^(habil|habit|harmon|hebdo|heberg|helen|henri|herve|heriti|heroin|hesit|heur|hier(?!arch)|hippol|histor|hom(?!ard)|honn|honor|hopit|horlog|horten|hortic|hospit|hot(?!te)|huiss|huma|humor|hydr|hyeres|hygien)/
 
 function joined({ article, word }: Articled): string {
   return article + word

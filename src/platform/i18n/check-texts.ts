@@ -6,6 +6,13 @@ type Report = (says: string) => void
 /** Messages that may hold a role noun, and why. */
 export const roleNounExceptions: Readonly<Record<string, string>> = {}
 
+/** Messages that may say tu or vous to everybody, and why. */
+const addressExceptions: readonly { keys: RegExp; why: string }[] = [
+  { keys: /^sign-in\./, why: 'read by people whom nobody knows yet: they are called vous' },
+  { keys: /^settings\.address-(?:tu|vous)$/, why: 'the choice itself' },
+  { keys: /^gallery\./, why: 'specimens, shown in development only' },
+]
+
 /** Whether the texts of a message hold no role noun and are well set. */
 export function checkTexts(shape: Shape, key: string, language: string, report: Report) {
   const said = new Set<string>()
@@ -13,10 +20,12 @@ export function checkTexts(shape: Shape, key: string, language: string, report: 
     if (!said.has(says)) report(says)
     said.add(says)
   }
-  for (const text of shape.texts) {
+  for (const { text, addressed } of shape.texts) {
     if (!(key in roleNounExceptions)) checkRoleNouns(text, once)
     checkCommon(text, once)
     if (language === 'fr') checkFrench(text, once)
+    if (language === 'fr' && !addressed && !addressExceptions.some(({ keys }) => keys.test(key)))
+      checkAddress(text, once)
     if (language === 'en' && /(?:^|\s)an? \{\w+\}/i.test(text))
       once('write {mentor_a}, not a {mentor}: an organisation may say "agent" or "adviser"')
   }
@@ -44,6 +53,17 @@ function checkCommon(text: string, report: Report) {
   if (text.includes('...')) report('write … in place of three full stops')
 }
 
+const spokenTo =
+  /(?<![\p{L}’-])(?:(?:vous|votre|vos|vôtres?|veuillez|tu|te|toi|ton|ta|tes)(?!\p{L})|t’|(?!chez|assez|nez|rez|rendez|suffisamment)\p{L}{2,}ez(?!\p{L}))/iu
+
+function checkAddress(text: string, report: Report) {
+  const [found] = spokenTo.exec(text) ?? []
+  if (found)
+    report(
+      `“${found}” is said to everybody: write {address, select, tu {…} other {…}}, or a turn such as an infinitive`,
+    )
+}
+
 const articleBefore =
   /(?:^|[\s(])(le|la|les|un|une|du|des|de|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|votre|vos|aucun|aucune|que|jusque|lorsque|puisque) (\{\w+\})|([ld]|qu)’(\{\w+\})/iu
 
@@ -56,6 +76,8 @@ function checkFrench(text: string, report: Report) {
     report(
       `“${before}” cannot stand before {${asked}}: ask for the turn, such as {mentor_the} or {mentor_of_a}`,
     )
+  if (/(?<!\p{L})(?:d|l|qu)’\u{FFFC}/iu.test(text))
+    report('de and que are written in full before an argument: they elide by themselves before a vowel')
   if (/[^\s!?…][!?;]|[ \u00A0][!?;]/u.test(text.replace(/https?:\S+/g, '')))
     report('a narrow no-break space (U+202F) goes before ! ? and ;')
   if (/[^\s\d/]:(?!\/\/)| :|\u202F:/u.test(text)) report('a no-break space (U+00A0) goes before :')

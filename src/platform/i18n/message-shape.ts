@@ -17,18 +17,23 @@ export type Kind = 'text' | 'number' | 'plural' | 'select' | 'date' | 'time' | '
 /** An argument as a message uses it; `options` are those of its plurals or selects. `implicit`: no caller gives it. */
 export type Argument = { name: string; kind: Kind; ordinal: boolean; options: string[]; implicit: boolean }
 
+/** `addressed`: read by those who are called tu, or by those who are called vous, not by both. */
+export type Text = { text: string; addressed: boolean }
+
 export type Shape = {
   arguments: Argument[]
   /** The text of each branch; a role name stands as `{mentor_the}`, any other argument as U+FFFC. */
-  texts: string[]
+  texts: Text[]
   /** A `#` written where it would be shown as it is, or vanish: in a select inside a plural. */
   lostPound: boolean
 }
 
+type Place = { inPlural: boolean; inSelect: boolean; addressed: boolean }
+
 /** What a message asks for and what it says. Throws a SyntaxError when it cannot be read. */
 export function shapeOf(message: string): Shape {
   const found: Argument[] = []
-  const texts: string[] = []
+  const texts: Text[] = []
   let lostPound = false
 
   // Each plural and select is kept apart, so that one which lacks an option is seen.
@@ -38,27 +43,29 @@ export function shapeOf(message: string): Shape {
     if (options.length > 0 || !seen) found.push({ name, kind, ordinal, options, implicit })
   }
 
-  function walk(elements: MessageFormatElement[], inPlural: boolean, inSelect: boolean) {
-    let text = ''
-    for (const element of elements) text += read(element, inPlural, inSelect)
-    return text
+  function walk(elements: MessageFormatElement[], where: Place) {
+    return elements.map((element) => read(element, where)).join('')
   }
 
-  function read(element: MessageFormatElement, inPlural: boolean, inSelect: boolean): string {
+  function read(element: MessageFormatElement, where: Place): string {
     if (isLiteralElement(element)) {
-      if (inPlural && inSelect && element.value.includes('#')) lostPound = true
+      if (where.inPlural && where.inSelect && element.value.includes('#')) lostPound = true
       return element.value
     }
     if (isTagElement(element)) {
       add(element.value, 'tag')
-      return walk(element.children, inPlural, inSelect)
+      return walk(element.children, where)
     }
     if (isSelectElement(element) || isPluralElement(element)) {
       const plural = isPluralElement(element)
       const ordinal = plural && element.pluralType === 'ordinal'
       add(element.value, plural ? 'plural' : 'select', Object.keys(element.options), ordinal)
+      const addressed = where.addressed || element.value === 'address'
+      const inside: Place = plural
+        ? { inPlural: true, inSelect: false, addressed }
+        : { inPlural: where.inPlural, inSelect: where.inPlural, addressed }
       for (const option of Object.values(element.options))
-        texts.push(walk(option.value, inPlural || plural, plural ? false : inSelect || inPlural))
+        texts.push({ text: walk(option.value, inside), addressed })
       return '\u{FFFC}'
     }
     if (isArgumentElement(element)) {
@@ -71,6 +78,7 @@ export function shapeOf(message: string): Shape {
     return '\u{FFFC}'
   }
 
-  texts.push(walk(parse(message), false, false))
+  const outside = { inPlural: false, inSelect: false, addressed: false }
+  texts.push({ text: walk(parse(message), outside), addressed: false })
   return { arguments: found, texts, lostPound }
 }

@@ -12,8 +12,12 @@ export type Message = {
   roleTokens: readonly (readonly [string, RoleToken])[]
   /** Arguments that hold somebody's form. */
   formArguments: readonly string[]
+  /** In French, names that « de » or « que » stands before, and elides if the name begins with a vowel. */
+  elisions: readonly Elision[]
   format: IntlMessageFormat
 }
+
+export type Elision = { token: string; link: string; name: string }
 
 export type Catalogue = (key: string) => Message | undefined
 
@@ -53,7 +57,18 @@ export function createCatalogue(from: MessageFile[], language: string, locale: s
 
 const argumentPattern = /\{\s*([A-Za-z]\w*)\s*([,}])/g
 
-function prepare(text: string, locale: string): Message {
+const linkPattern = /(?<![\p{L}’-])(de|que|jusque|lorsque|puisque) \{(\w+)\}/giu
+
+function prepare(written: string, locale: string): Message {
+  const elisions: Elision[] = []
+  const text = !locale.startsWith('fr')
+    ? written
+    : written.replace(linkPattern, (whole, link: string, name: string) => {
+        if (readRoleToken(name)) return whole
+        const token = `${link}__${name}`
+        elisions.push({ token, link, name })
+        return `{${token}}`
+      })
   const names = [...new Set([...text.matchAll(argumentPattern)].map((match) => match[1]!))]
   const roleTokens = names.flatMap((name) => {
     const token = readRoleToken(name)
@@ -68,6 +83,7 @@ function prepare(text: string, locale: string): Message {
     settled: asked.length === 0 && !/<[a-z]/i.test(text),
     roleTokens,
     formArguments: asked.filter((name) => name.endsWith('form')),
+    elisions,
     get format() {
       parsed ??= new IntlMessageFormat(text, locale, undefined, { formatters })
       return parsed

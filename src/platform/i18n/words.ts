@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { type Address, type Form, formOption } from '../../core/words/form.ts'
+import { elidedBefore } from '../../core/words/french.ts'
 import { type Language, localeOf, type Region } from '../../core/words/language.ts'
 import { agreement, type RoleNames } from '../../core/words/role-names.ts'
 import { rolePhrase } from '../../core/words/role-phrase.ts'
@@ -124,6 +125,8 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
       values[name] = formOption(said(args?.[name] as Form | undefined))
     for (const [name, token] of message.roleTokens)
       values[name] = phrase(name, token, said(args?.[token.argument] as Form | undefined))
+    for (const { token, link, name } of message.elisions)
+      if (args && name in args) values[token] = linked(link, args[name])
     const formatted: unknown = message.format.format(values as Record<string, string>)
     if (message.settled && args === undefined) settled.set(key, String(formatted))
     return formatted
@@ -169,6 +172,11 @@ export function buildWords(profile: WordsProfile, catalogue: Catalogue, report: 
     form,
     address,
   }) as Words
+}
+
+function linked(link: string, name: unknown): unknown {
+  if (typeof name === 'string') return elidedBefore(link, name)
+  return createElement(Fragment, null, `${link} `, name as ReactNode)
 }
 
 function textOf(formatted: unknown): string {
