@@ -3,7 +3,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Form } from '../../core/words/form.ts'
 import type { Language, Region } from '../../core/words/language.ts'
 import type { OrganisationDb } from '../../platform/db/fence.ts'
+import { NotFound } from '../../platform/http/errors.ts'
 import type { MailOrganisation, MailToSay } from '../../platform/mail/kinds.ts'
+import type { MailFailure } from '../../platform/mail/mailer.ts'
 
 export type TakenMail = Omit<MailToSay, 'now'> & {
   kind: string
@@ -103,8 +105,10 @@ export async function mailsWaiting(db: OrganisationDb, now: Temporal.Instant): P
   return rows[0]!.count
 }
 
+/** Why a mail waits, or ended otherwise than sent. */
+export type MailReason = MailFailure | 'not-made' | 'unknown-kind' | 'too-old' | 'left' | 'nothing-to-say'
 export type MailState = 'waiting' | 'sent' | 'kept' | 'failed' | 'dropped'
-export type MailCount = { state: MailState; reason: string | null; count: number }
+export type MailCount = { state: MailState; reason: MailReason | null; count: number }
 
 /** How many mails are in which state, by the last reason; nobody's rows. */
 export async function mailCounts(db: OrganisationDb): Promise<MailCount[]> {
@@ -114,3 +118,45 @@ export async function mailCounts(db: OrganisationDb): Promise<MailCount[]> {
   )
   return rows
 }
+
+export type KeptMail = { id: string; subject: string; createdAt: Temporal.Instant }
+
+/** One page of a person's mailbox, the newest first, and how many mails it holds. Pages from 1. */
+export async function listMailbox(
+  db: OrganisationDb,
+  person: string,
+  { page, size }: { page: number; size: number },
+): Promise<{ mails: KeptMail[]; count: number }> {
+  const box = mailbox(db).where('mails.person_id', '=', person)
+  const mails = await box
+    .select(['mails.id', 'mail_contents.subject', 'mails.created_at as createdAt'])
+    .orderBy('mails.created_at', 'desc')
+    .orderBy('mails.id')
+    .offset((page - 1) * size)
+    .limit(size)
+    .execute()
+  const { count } = await box.select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { mails, count }
+}
+
+/** One mail of the person's mailbox. @throws NotFound when there is none, or it is somebody else's */
+export async function findKeptMail(
+  db: OrganisationDb,
+  person: string,
+  mail: string,
+): Promise<KeptMail & { html: string; plain: string }> {
+  return mailbox(db)
+    .select(['mails.id', 'subject', 'html', 'plain', 'mails.created_at as createdAt'])
+    .where('mails.person_id', '=', person)
+    .where('mails.id', '=', mail)
+    .executeTakeFirstOrThrow(() => new NotFound())
+}
+
+const mailbox = (db: OrganisationDb) =>
+  db
+    .selectFrom('mails')
+    .innerJoin('mail_contents', (join) =>
+      join
+        .onRef('mail_contents.organisation_id', '=', 'mails.organisation_id')
+        .onRef('mail_contents.mail_id', '=', 'mails.id'),
+    )

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { OrganisationDb } from '../../platform/db/fence.ts'
 import { enqueue } from '../../platform/jobs/enqueue.ts'
 import type { RenderedMail } from '../../platform/mail/render.tsx'
+import type { MailReason } from './reads.ts'
 
 /**
  * Has a mail said to a person once the transaction has committed: the row and its job, one commit.
@@ -58,8 +59,8 @@ export async function beginTry(
 
 export type Outcome =
   | { state: 'sent' }
-  | { state: 'failed' | 'dropped'; reason: string }
-  | { state: 'waiting'; reason: string; attempts: number }
+  | { state: 'failed' | 'dropped'; reason: MailReason }
+  | { state: 'waiting'; reason: MailReason; attempts: number }
 
 /** Says what became of a try. A mail that still waits is tried again after 1, 2, 4 … 60 minutes. */
 export async function endTry(

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { loadConfig } from '../config/load.ts'
-import { openPool } from '../db/pool.ts'
-import type { House } from '../house.ts'
+import { type House, openHouse } from '../house.ts'
 import { openLog } from '../log/log.ts'
 
-/** A house on a test's database, its log kept as lines. Neither jobs nor mails touch the keys and the storage. */
+/** A house on a test's database: `lines` is its log, `clock.now` what time it is. */
 export function houseOn(
   database: { appUrl: string; ownerUrl: string },
   env: Record<string, string> = {},
@@ -20,15 +19,8 @@ export function houseOn(
   if (!loaded.ok) throw new Error(loaded.problems.join(' '))
   const lines: string[] = []
   const clock = { now: Temporal.Instant.from('2027-03-01T09:00:00Z') }
-  const pool = openPool(database.appUrl, { onError: () => {} })
-  const house = {
-    config: loaded.config,
-    log: openLog(loaded.config, { write: (line) => void lines.push(line) }),
-    now: () => clock.now,
-    pool,
-    close: () => pool.end(),
-  }
-  return Object.assign(house as unknown as House, { lines, clock })
+  const log = openLog(loaded.config, { write: (line) => void lines.push(line) })
+  return Object.assign(openHouse(loaded.config, { now: () => clock.now, log }), { lines, clock })
 }
 
 /** Waits until `found` gives something, up to 20 seconds. */
