@@ -4,7 +4,7 @@ import type { Shape } from './message-shape.ts'
 type Report = (says: string) => void
 
 /** Messages that may hold a role noun, and why. */
-export const roleNounExceptions: Readonly<Record<string, string>> = {}
+const roleNounExceptions: Readonly<Record<string, string>> = {}
 
 /** Messages that may say tu or vous to everybody, and why. */
 const addressExceptions: readonly { keys: RegExp; why: string }[] = [

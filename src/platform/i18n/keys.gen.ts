@@ -242,6 +242,7 @@ export type Messages = {
   'mails.lead': Nothing
   'mails.list': Nothing
   'mails.one-lead': { email: string; when: string }
+  'mails.place': Nothing
   'mails.reason': Nothing
   'mails.reason-left': Nothing
   'mails.reason-message-refused': Nothing
@@ -274,7 +275,6 @@ export type Messages = {
   'mails.trial-subject': Nothing
   'mails.trial-waits': Nothing
   'mails.waiting': { count: number }
-  'mails.waiting-look': Nothing
   'mails.waiting-many': { count: number }
   'people.add': Nothing
   'people.add-lead': Nothing

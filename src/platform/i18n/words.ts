@@ -15,7 +15,6 @@ export type MessageKey = keyof Messages
 /** Keys of messages with tags, for `t.rich` only. */
 export type RichMessageKey = keyof RichMessages
 
-export type MessageArgs<K extends MessageKey> = Messages[K]
 type AllMessages = Messages & RichMessages
 type Rest<Args> = Record<never, never> extends Args ? [args?: Args] : [args: Args]
 /** In a rich message a plain argument may be an element too. */
