@@ -176,6 +176,12 @@ describe('on a tree of files', () => {
     rmSync(root, { recursive: true })
   })
 
+  it('says which file is not JSON', () => {
+    const root = tree({ 'ui/messages.fr.json': '{ "next": "Suivant", }' })
+    expect(() => readMessageFiles(root)).toThrow(/ui\/messages.fr.json cannot be read as JSON/)
+    rmSync(root, { recursive: true })
+  })
+
   it('finds what a new language lacks', () => {
     const root = tree({
       'features/home/messages.fr.json': '{ "title": "Accueil", "lead": "Bonjour" }',

@@ -11,10 +11,19 @@ import { unusedKeys } from './used-keys.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const target = fileURLToPath(new URL('./keys.gen.ts', import.meta.url))
-const files = readMessageFiles(root)
+const files = readOrStop()
 const asked = process.argv.indexOf('--missing')
 if (asked > 0) listMissing(process.argv[asked + 1] ?? '')
 else generate()
+
+function readOrStop(): MessageFile[] {
+  try {
+    return readMessageFiles(root)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
 
 function listMissing(language: string) {
   const missing = missingKeys(files, language)

@@ -13,8 +13,16 @@ export function readMessageFiles(root: string): MessageFile[] {
       path,
       tag: path.replace(/^.*messages\.(.*)\.json$/, '$1'),
       folder: folderOf(path),
-      messages: JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>,
+      messages: readMessages(join(root, path)),
     }))
+}
+
+function readMessages(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Error(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** `features/dyads/closure/messages.fr.json` → `dyads.closure`; `ui/…` → `ui`; at the top of `src/` → `app`. */
