@@ -131,13 +131,12 @@ async function rewrapOrganisation(client: Client, keys: InstallationKeys, ring: 
   return old.length
 }
 
-// Locked while they turn: a key that is destroyed meanwhile is gone, and none comes back.
+// One statement wraps a batch, and only the rows that are still there: a key destroyed meanwhile does not come back.
 async function rewrapSomeSpaces(client: Client, keys: InstallationKeys, ring: Ring): Promise<number> {
   const { generation } = latestOf(ring)
   const opened = new Map(ring.generations.map((row) => [row.generation, unwrapOrganisationKey(keys, row)]))
-  await client.query('begin')
   const { rows } = await client.query<SpaceKeyRow & { wrapped_by: number }>(
-    'select * from space_keys where organisation_id = $1 and wrapped_by < $2 limit $3 for update',
+    'select * from space_keys where organisation_id = $1 and wrapped_by < $2 limit $3',
     [ring.organisation, generation, batch],
   )
   const wrapped = rows.map((row) =>
@@ -158,7 +157,6 @@ async function rewrapSomeSpaces(client: Client, keys: InstallationKeys, ring: Ri
       wrapped,
     ],
   )
-  await client.query('commit')
   return rows.length
 }
 
