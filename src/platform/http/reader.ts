@@ -1,9 +1,9 @@
+import { type Language, languages } from '../../core/words/language.ts'
 import { roleNamePresets } from '../../core/words/presets.ts'
 import { type RoleNameChanges, type RoleNames, resolveRoleNames } from '../../core/words/role-names.ts'
 import { createWords, type Words } from '../i18n/words.ts'
 import type { Organisation, Person } from './visit.ts'
 
-type Language = 'fr' | 'en'
 
 /**
  * The words of whoever reads: the person's own language, form, address and time zone; for somebody not signed in,
@@ -18,11 +18,11 @@ export function wordsFor(
     person?.language ??
     organisation.languages.find((known) => known === asked.chosen) ??
     preferred(asked.accepted, organisation.languages)
-  const form = person?.form ?? 'unsaid'
   return createWords({
     language,
     region: person?.region ?? organisation.region,
-    form: form === 'unsaid' && organisation.medianDot ? 'dotted' : form,
+    form: person?.form ?? 'unsaid',
+    medianDot: organisation.medianDot,
     address: person?.address ?? 'vous',
     roleNames: roleNamesOf(organisation),
     timeZone: person?.timeZone ?? organisation.timeZone,
@@ -66,9 +66,8 @@ export function roleNamesOf({ roleNames }: Pick<Organisation, 'roleNames'>): Rol
 
 /** The words of somebody beside every organisation: the front page, an error before there is an organisation. */
 export function anonymousWords(asked: { chosen: string | null; accepted: string }): Words {
-  const known = ['fr', 'en'] as const
   return createWords({
-    language: known.find((language) => language === asked.chosen) ?? preferred(asked.accepted, known),
+    language: languages.find((language) => language === asked.chosen) ?? preferred(asked.accepted, languages),
     form: 'unsaid',
     address: 'vous',
     roleNames: roleNamePresets.dyade,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Form } from '../../core/words/form.ts'
+import type { Address, Form } from '../../core/words/form.ts'
+import type { Language, Region } from '../../core/words/language.ts'
 import type { OrganisationDb } from '../db/fence.ts'
 import type { House } from '../house.ts'
 import type { Words } from '../i18n/words.ts'
@@ -10,8 +11,8 @@ export type Organisation = {
   slug: string
   name: string
   hostname: string | null
-  languages: ('fr' | 'en')[]
-  region: 'FR' | 'CA'
+  languages: Language[]
+  region: Region
   timeZone: string
   look: Record<string, string>
   logoId: string | null
@@ -19,7 +20,7 @@ export type Organisation = {
   listed: boolean
   demonstration: boolean
   /** the organisation's own names of the roles, rows of role_names */
-  roleNames: { language: 'fr' | 'en'; role: string; names: object }[]
+  roleNames: { language: Language; role: string; names: object }[]
 }
 
 /** The unit's own name, look and address, where the person's unit stands below one. */
@@ -41,10 +42,10 @@ export type Person = {
   familyName: string
   position: string | null
   unitId: string | null
-  language: 'fr' | 'en' | null
-  region: 'FR' | 'CA' | null
+  language: Language | null
+  region: Region | null
   form: Form
-  address: 'tu' | 'vous' | null
+  address: Address | null
   timeZone: string | null
   scheme: 'light' | 'dark' | null
   rights: Right[]
