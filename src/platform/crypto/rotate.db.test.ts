@@ -50,7 +50,9 @@ async function readAll(keys: InstallationKeys, all: Note[]) {
 const rotate = (keys = turning, progress?: (done: number, total: number) => void) =>
   rotateKeys({ ownerUrl: scene.database.ownerUrl, keys, now }, progress)
 
-test('after a rotation the new key alone reads everything, the old one nothing, and no ciphertext changed', async () => {
+test('after a rotation the new key alone reads everything, the old one nothing, and no ciphertext changed', {
+  timeout: 120_000,
+}, async () => {
   const all = [...(await notes(250)), ...(await notes(3))]
   await readAll(turning, all.slice(0, 3))
   const steps: [number, number][] = []
@@ -93,7 +95,9 @@ test('the next rotation takes away the generations that nothing needs any more',
   await readAll(installationKeys({ current: c }), all)
 })
 
-test('stopped at any step, it leaves everything readable with both keys, and goes on where it was', async () => {
+test('stopped at any step, it leaves everything readable with both keys, and goes on where it was', {
+  timeout: 120_000,
+}, async () => {
   const all = [...(await notes(201)), ...(await notes(2))]
   let steps = 0
   for (let stopAt = 1; ; stopAt++) {
@@ -115,7 +119,7 @@ test('stopped at any step, it leaves everything readable with both keys, and goe
   expect(rows[0].latest).toBe(2)
 })
 
-test('killed in the middle, it goes on where it was', async () => {
+test('killed in the middle, it goes on where it was', { timeout: 120_000 }, async () => {
   const all = await notes(450)
   const child = spawn(
     process.execPath,
@@ -156,7 +160,7 @@ test('killed in the middle, it goes on where it was', async () => {
   await readAll(done, all)
 })
 
-test('people read, write and are forgotten while the keys turn', async () => {
+test('people read, write and are forgotten while the keys turn', { timeout: 120_000 }, async () => {
   const all = await notes(450)
   const { organisation, place } = all[0]!
   const gone = await scene.person(organisation)
