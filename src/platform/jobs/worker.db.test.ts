@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database/clone.ts'
+import { houseOn, until } from '../../../test/jobs/house.ts'
 import { inFence } from '../db/fence.ts'
 import { enqueue } from './enqueue.ts'
 import type { Job, Sweep, Task } from './jobs.ts'
-import { houseOn, until } from './test-house.ts'
 import { startWorker } from './worker.ts'
 
 const database = await freshDatabase()
@@ -213,10 +213,14 @@ test('of two workers, one at a time runs a sweep; a failed one runs again', asyn
 })
 
 test('the job of a killed worker is done by the next one', async () => {
-  const child = spawn(process.execPath, [new URL('./killed-worker.fixture.ts', import.meta.url).pathname], {
-    env: { ...process.env, APP_URL: database.appUrl, OWNER_URL: database.ownerUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [new URL('../../../test/jobs/killed-worker.ts', import.meta.url).pathname],
+    {
+      env: { ...process.env, APP_URL: database.appUrl, OWNER_URL: database.ownerUrl },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   await later('test.endless')
   await once(child.stdout!, 'data')
   child.kill('SIGKILL')

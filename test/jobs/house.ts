@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { loadConfig } from '../config/load.ts'
-import { type House, openHouse } from '../house.ts'
-import { openLog } from '../log/log.ts'
+import { loadConfig } from '../../src/platform/config/load.ts'
+import { type House, openHouse } from '../../src/platform/house.ts'
+import { openLog } from '../../src/platform/log/log.ts'
 
 /** A house on a test's database: `lines` is its log, `clock.now` what time it is. */
 export function houseOn(
