@@ -9,62 +9,65 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 // The first quarter of an hour of somebody who has just cloned Dyade.
-describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('a newcomer, $javaScriptEnabled', (options) => {
-  test('signs in as three people, in two languages', async () => {
-    const page = await visitor(house.browser, options)
-    await signIn(page, house, 'aicha.benali@aubremer.example')
-    expect(await page.locator('h1').textContent()).toBe('Bonjour Aïcha')
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr-FR')
-    await leave(page)
+describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  'a newcomer, $javaScriptEnabled',
+  (options) => {
+    test('signs in as three people, in two languages', async () => {
+      const page = await visitor(house.browser, options)
+      await signIn(page, house, 'aicha.benali@aubremer.example')
+      expect(await page.locator('h1').textContent()).toBe('Bonjour Aïcha')
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr-FR')
+      await leave(page)
 
-    await signIn(page, house, 'moira.coulibaly@aubremer.example')
-    expect(await page.locator('h1').textContent()).toBe('Hello Moira')
-    expect(await page.locator('html').getAttribute('lang')).toMatch(/^en-/)
-    await leave(page)
+      await signIn(page, house, 'moira.coulibaly@aubremer.example')
+      expect(await page.locator('h1').textContent()).toBe('Hello Moira')
+      expect(await page.locator('html').getAttribute('lang')).toMatch(/^en-/)
+      await leave(page)
 
-    await signIn(page, house, 'mehdi.kerbrat@aubremer.example')
-    await page.locator('nav a[href$="/administration"]').click()
-    expect(page.url()).toBe(`${house.origin}/aubremer/administration`)
-    await page.context().close()
-  })
+      await signIn(page, house, 'mehdi.kerbrat@aubremer.example')
+      await page.locator('nav a[href$="/administration"]').click()
+      expect(page.url()).toBe(`${house.origin}/aubremer/administration`)
+      await page.context().close()
+    })
 
-  test('changes how Dyade speaks to her, and sees it at once', async () => {
-    const page = await visitor(house.browser, options)
-    await signIn(page, house, 'jeanne.morvan@aubremer.example')
-    await page.goto(`${house.origin}/aubremer/settings`)
-    for (const [address, sentence] of [
-      ['tu', 'Comment Dyade te parle, et parle de toi.'],
-      ['vous', 'Comment Dyade vous parle, et parle de vous.'],
-    ] as const) {
-      await page.locator(`[name=address][value=${address}]`).check()
+    test('changes how Dyade speaks to her, and sees it at once', async () => {
+      const page = await visitor(house.browser, options)
+      await signIn(page, house, 'jeanne.morvan@aubremer.example')
+      await page.goto(`${house.origin}/aubremer/settings`)
+      for (const [address, sentence] of [
+        ['tu', 'Comment Dyade te parle, et parle de toi.'],
+        ['vous', 'Comment Dyade vous parle, et parle de vous.'],
+      ] as const) {
+        await page.locator(`[name=address][value=${address}]`).check()
+        await page.getByRole('button', { name: 'Enregistrer' }).click()
+        await page.getByRole('status').waitFor()
+        expect(await page.locator('.lead').first().textContent()).toBe(sentence)
+      }
+      await page.locator('[name=language][value=en]').check()
       await page.getByRole('button', { name: 'Enregistrer' }).click()
-      await page.getByRole('status').waitFor()
-      expect(await page.locator('.lead').first().textContent()).toBe(sentence)
-    }
-    await page.locator('[name=language][value=en]').check()
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
-    expect(await page.locator('h1').textContent()).toBe('My settings')
-    await page.locator('[name=language][value=fr]').check()
-    await page.getByRole('button', { name: 'Save' }).click()
-    expect(await page.locator('h1').textContent()).toBe('Mes réglages')
-    await page.context().close()
-  })
+      expect(await page.locator('h1').textContent()).toBe('My settings')
+      await page.locator('[name=language][value=fr]').check()
+      await page.getByRole('button', { name: 'Save' }).click()
+      expect(await page.locator('h1').textContent()).toBe('Mes réglages')
+      await page.context().close()
+    })
 
-  test('receives a mail about the new device, in her own language and form', async () => {
-    const page = await visitor(house.browser, options)
-    await signIn(page, house, 'camille.roussel@aubremer.example')
-    await expect
-      .poll(
-        async () => {
-          await page.goto(`${house.origin}/aubremer/mails`)
-          return page.getByRole('link', { name: 'Nouvelle connexion' }).count()
-        },
-        { timeout: 20_000 },
-      )
-      .toBeGreaterThan(0)
-    await page.context().close()
-  })
-})
+    test('receives a mail about the new device, in her own language and form', async () => {
+      const page = await visitor(house.browser, options)
+      await signIn(page, house, 'camille.roussel@aubremer.example')
+      await expect
+        .poll(
+          async () => {
+            await page.goto(`${house.origin}/aubremer/mails`)
+            return page.getByRole('link', { name: 'Nouvelle connexion' }).count()
+          },
+          { timeout: 20_000 },
+        )
+        .toBeGreaterThan(0)
+      await page.context().close()
+    })
+  },
+)
 
 test('is told kindly, and not which of the two was wrong, when the password is', async () => {
   const page = await visitor(house.browser)

@@ -46,13 +46,18 @@ export async function openDemonstration() {
   })
   if (!loaded.ok) throw new Error(loaded.problems.join(' '))
   const lines: string[] = []
-  const house = openHouse(loaded.config, { log: openLog({ logLevel: 'warn', logFormat: 'json' }, { write: (line) => void lines.push(line) }) })
+  const house = openHouse(loaded.config, {
+    log: openLog({ logLevel: 'warn', logFormat: 'json' }, { write: (line) => void lines.push(line) }),
+  })
   const { organisations } = await makeDemo({ ownerUrl: database.ownerUrl, house })
   const app = createApp(house)
   answer = getRequestListener(app.fetch)
   const { tasks, sweeps } = jobsOf(house)
   const worker = await startWorker(house, tasks, sweeps)
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: browserFlags })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: browserFlags,
+  })
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   owner.on('error', () => {})
   return {
@@ -77,7 +82,11 @@ export async function openDemonstration() {
 
 /** A fresh browser of somebody: language, width, night or day, with or without script. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options })
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
   return context.newPage()
 }
 

@@ -47,9 +47,11 @@ test('the keyboard reaches every link, button and field of a page, and one sees 
   for (const address of ['/aubremer', '/aubremer/settings', '/aubremer/people']) {
     await page.goto(`${house.origin}${address}`)
     const wanted = await page.evaluate(() => {
-      const seen = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(
-        (one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0,
-      )
+      const seen = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input:not([type=hidden]), select, textarea, summary',
+        ),
+      ].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
       // of a group of radio buttons, Tab reaches one
       const radios = new Set<string>()
       return seen.filter((one) => {
@@ -65,7 +67,11 @@ test('the keyboard reaches every link, button and field of a page, and one sees 
         if (!one || one === document.body) return null
         const { outlineStyle, outlineWidth } = getComputedStyle(one)
         one.dataset.tab ??= String(Math.random())
-        return { id: one.dataset.tab, ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, html: one.outerHTML.slice(0, 120) }
+        return {
+          id: one.dataset.tab,
+          ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          html: one.outerHTML.slice(0, 120),
+        }
       })
       if (!here) continue
       reached.add(here.id)
@@ -82,16 +88,21 @@ test('the log stayed empty', () => {
 
 /** The address of every GET page, its ids those of the demonstration's first organisation. */
 async function pageAddresses({ owner }: OpenHouse): Promise<string[]> {
-  const one = async (sql: string) => Object.values((await owner.query(sql)).rows[0] ?? {})[0] as string | undefined
+  const one = async (sql: string) =>
+    Object.values((await owner.query(sql)).rows[0] ?? {})[0] as string | undefined
   const inOrganisation = `organisation_id = (select id from organisations where slug = 'aubremer')`
   const ids: Record<string, string | undefined> = {
     organisation: 'aubremer',
     person: await one(`select id from people where ${inOrganisation} order by name_key limit 1`),
-    unit: await one(`select id from units where ${inOrganisation} and parent_id is not null order by name limit 1`),
+    unit: await one(
+      `select id from units where ${inOrganisation} and parent_id is not null order by name limit 1`,
+    ),
     space: await one(`select slug from units where ${inOrganisation} and slug is not null limit 1`),
     role: 'mentor',
   }
-  const paths = features.flatMap(({ routes }) => (routes?.all ?? []).filter(({ method }) => method === 'GET').map(mountedPath))
+  const paths = features.flatMap(({ routes }) =>
+    (routes?.all ?? []).filter(({ method }) => method === 'GET').map(mountedPath),
+  )
   return [...new Set(paths)].flatMap((path) => {
     const names = [...path.matchAll(/:(\w+)(?:\{[^}]*\})?/g)].map((match) => match[1]!)
     if (names.some((name) => !ids[name])) return []

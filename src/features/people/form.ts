@@ -1,25 +1,13 @@
 import { z } from 'zod'
-import { optionalText, said } from '../../platform/http/parse-form.ts'
+import { optionalText, requiredText, said } from '../../platform/http/parse-form.ts'
 
-const email = z
-  .string(said('people.email-missing'))
-  .trim()
+const email = requiredText('people.email-missing', 254)
   .toLowerCase()
-  .min(1, said('people.email-missing'))
-  .max(254, said('people.email-wrong'))
   .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/, said('people.email-wrong'))
 
 export const personForm = z.object({
-  givenName: z
-    .string(said('people.given-name-missing'))
-    .trim()
-    .min(1, said('people.given-name-missing'))
-    .max(80),
-  familyName: z
-    .string(said('people.family-name-missing'))
-    .trim()
-    .min(1, said('people.family-name-missing'))
-    .max(80),
+  givenName: requiredText('people.given-name-missing', 80),
+  familyName: requiredText('people.family-name-missing', 80),
   email,
   position: optionalText(160),
   unit: z.preprocess((value) => value || null, z.uuid().nullable()),

@@ -1,19 +1,18 @@
 import { z } from 'zod'
-import { said } from '../../platform/http/parse-form.ts'
+import { requiredText, said } from '../../platform/http/parse-form.ts'
+import type { MessageKey } from '../../platform/i18n/words.ts'
 import { longestPassword, shortestPassword } from './rules.ts'
 
-export const signInForm = z.object({
-  email: z
-    .string(said('sign-in.email-missing'))
-    .trim()
-    .toLowerCase()
-    .min(1, said('sign-in.email-missing'))
-    .max(254, said('sign-in.email-wrong'))
-    .includes('@', said('sign-in.email-wrong')),
-  password: z
+// A password is taken as it is typed: no space of it is cut.
+const typedPassword = (tooLong: MessageKey) =>
+  z
     .string(said('sign-in.password-missing'))
     .min(1, said('sign-in.password-missing'))
-    .max(longestPassword, said('sign-in.refused')),
+    .max(longestPassword, said(tooLong))
+
+export const signInForm = z.object({
+  email: requiredText('sign-in.email-missing', 254).toLowerCase().includes('@', said('sign-in.email-wrong')),
+  password: typedPassword('sign-in.refused'),
   back: z.string().optional(),
 })
 
@@ -23,13 +22,7 @@ export const newPassword = z
   .max(longestPassword, said('sign-in.password-long'))
 
 export const changePasswordForm = z
-  .object({
-    current: z
-      .string(said('sign-in.password-missing'))
-      .min(1, said('sign-in.password-missing'))
-      .max(longestPassword, said('sign-in.current-wrong')),
-    password: newPassword,
-  })
+  .object({ current: typedPassword('sign-in.current-wrong'), password: newPassword })
   .refine(({ current, password }) => current !== password, {
     path: ['password'],
     ...said('sign-in.password-same'),

@@ -11,6 +11,15 @@ export type Parsed<Data> =
 /** What a form field says when it is wrong, as a key of messages: `z.string().min(1, said('sign-in.email-missing'))`. */
 export const said = (key: MessageKey) => ({ error: key })
 
+/** A text that must be written: says `missing` when it is not, and how long it may be. */
+export const requiredText = (missing: MessageKey, most: number) =>
+  z
+    // the schema's own error would be said of every check that has none
+    .string({ error: (issue) => (issue.code === 'invalid_type' ? missing : undefined) })
+    .trim()
+    .min(1, said(missing))
+    .max(most)
+
 /** A field that may come several times (checkboxes, a multiple choice): always an array. */
 export const many = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))

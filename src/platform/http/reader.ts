@@ -4,7 +4,6 @@ import { type RoleNameChanges, type RoleNames, resolveRoleNames } from '../../co
 import { createWords, type Words } from '../i18n/words.ts'
 import type { Organisation, Person } from './visit.ts'
 
-
 /**
  * The words of whoever reads: the person's own language, form, address and time zone; for somebody not signed in,
  * the language they chose, then what the browser asks for, then the organisation's first.

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenApp, openApp, type Visitor } from '../../../test/app/open-app.ts'
+
+let here: OpenApp
+let mehdi: Visitor
+let aicha: Visitor
+
+beforeAll(async () => {
+  here = await openApp()
+  mehdi = await here.signedIn('mehdi.kerbrat@aubremer.example')
+  aicha = await here.signedIn('aicha.benali@aubremer.example')
+})
+afterAll(() => here?.close())
+
+const idOf = async (email: string) =>
+  (await here.rows<{ id: string }>('select id from people where email = $1', [email]))[0]!.id
+const facts = {
+  givenName: 'Ève',
+  familyName: 'Le Goff',
+  email: 'eve.legoff@aubremer.example',
+  position: '',
+  unit: '',
+  manager: '',
+  arrivedOn: '',
+}
+
+describe('the list of people', () => {
+  test('finds by the beginning of the family name, accents and capitals aside', async () => {
+    await mehdi.post('/aubremer/people/new', facts)
+    for (const typed of ['le goff', 'LE GÔFF', 'Le  Go'])
+      expect(await (await aicha.get(`/aubremer/people?name=${encodeURIComponent(typed)}`)).text()).toContain(
+        'Ève Le Goff',
+      )
+    expect(await (await aicha.get('/aubremer/people?name=%25')).text()).toContain('40')
+    expect(await (await aicha.get('/aubremer/people?name=zzzz')).text()).toContain('Personne ici')
+  })
+
+  test('walks through everybody once, page after page, in both directions', async () => {
+    const [{ count } = { count: 0 }] = await here.rows<{ count: number }>(
+      `select count(*)::int as count from people where organisation_id = (select id from organisations where slug = 'aubremer') and ended_at is null`,
+    )
+    for (const sort of ['', '?sort=descending']) {
+      const seen: string[] = []
+      for (let next: string | undefined = `/aubremer/people${sort}`; next; ) {
+        const html: string = await (await aicha.get(next)).text()
+        seen.push(
+          ...[...html.matchAll(/href="\/aubremer\/people\/([0-9a-f-]{36})"/g)].map((match) => match[1]!),
+        )
+        next = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+      }
+      const own = await idOf('aicha.benali@aubremer.example')
+      expect(new Set(seen).size).toBe(count)
+      // her own page stands in the menu of every page
+      expect(seen.filter((id) => id !== own).length).toBe(count - 1)
+    }
+  })
+
+  test('shows e-mail addresses to those who administer only', async () => {
+    expect(await (await mehdi.get('/aubremer/people')).text()).toContain('@aubremer.example')
+    expect(await (await aicha.get('/aubremer/people')).text()).not.toContain('@aubremer.example')
+    const other = await idOf('jeanne.morvan@aubremer.example')
+    expect(await (await aicha.get(`/aubremer/people/${other}`)).text()).not.toContain('jeanne.morvan@')
+  })
+})
+
+describe('a person', () => {
+  test.each([
+    ['without a name', { familyName: ' ' }, 'Il manque le nom de famille.'],
+    ['with an address that is none', { email: 'eve' }, 'Une adresse électronique s’écrit'],
+    ['with somebody’s address', { email: 'AICHA.benali@aubremer.example' }, 'Quelqu’un a déjà cette adresse'],
+    ['under a manager nobody knows', { manager: 'nobody@aubremer.example' }, 'Personne n’a cette adresse'],
+    ['in a unit of nowhere', { unit: '00000000-0000-4000-8000-000000000000' }, 'Cette unité n’existe plus.'],
+    ['with a day that is none', { arrivedOn: '2027-02-30' }, 'Une date s’écrit'],
+    ['with a name of a thousand letters', { givenName: 'é'.repeat(1000) }, '80 caractères au plus.'],
+  ])('is refused %s, with what was typed kept and nothing written', async (_, wrong, sentence) => {
+    const before = await here.rows('select count(*) from people')
+    const typed = { ...facts, email: 'new@aubremer.example', ...wrong }
+    const answer = await mehdi.post('/aubremer/people/new', typed)
+    const html = await answer.text()
+    expect([answer.status, html.includes(sentence)]).toEqual([422, true])
+    expect(html).toContain(`value="${typed.email}"`)
+    expect(html).toContain(`value="${typed.givenName}"`)
+    expect(await here.rows('select count(*) from people')).toEqual(before)
+  })
+
+  test('cannot be put in a circle: nobody stands below themselves, at any distance, even by two changes at once', async () => {
+    const make = async (name: string, manager = '') => {
+      const email = `${name}@aubremer.example`
+      await mehdi.post('/aubremer/people/new', { ...facts, email, familyName: name, manager })
+      return { email, id: await idOf(email) }
+    }
+    const top = await make('circle-a')
+    const middle = await make('circle-b', top.email)
+    const low = await make('circle-c', middle.email)
+    const change = (who: { email: string; id: string }, manager: string) =>
+      mehdi.post(`/aubremer/people/${who.id}/edit`, { ...facts, email: who.email, manager })
+    expect((await change(top, low.email)).status).toBe(422)
+    expect((await change(top, top.email)).status).toBe(422)
+    const one = await make('circle-d')
+    const two = await make('circle-e')
+    const both = await Promise.all([change(one, two.email), change(two, one.email)])
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 422])
+  })
+
+  test('is closed and opened again; nobody closes their own account', async () => {
+    const malo = await idOf('malo.etcheverry@aubremer.example')
+    const visitor = await here.signedIn('malo.etcheverry@aubremer.example')
+    await mehdi.post(`/aubremer/people/${malo}/end`, {})
+    expect((await visitor.get('/aubremer')).status).toBe(303)
+    await mehdi.post(`/aubremer/people/${malo}/reopening`, {})
+    expect((await (await here.signedIn('malo.etcheverry@aubremer.example')).get('/aubremer')).status).toBe(
+      200,
+    )
+    expect(
+      (await mehdi.post(`/aubremer/people/${await idOf('mehdi.kerbrat@aubremer.example')}/end`, {})).status,
+    ).toBe(422)
+  })
+})
+
+describe('rights', () => {
+  test('are given and taken back, and the next page knows', async () => {
+    const id = await idOf('aicha.benali@aubremer.example')
+    expect((await aicha.get('/aubremer/people/new')).status).toBe(403)
+    await mehdi.post(`/aubremer/people/${id}/rights`, { right: 'administrator' })
+    expect((await aicha.get('/aubremer/people/new')).status).toBe(200)
+    await mehdi.post(`/aubremer/people/${id}/rights/end`, { right: 'administrator' })
+    expect((await aicha.get('/aubremer/people/new')).status).toBe(403)
+    const trail = await here.rows<{ action: string }>(
+      `select action from audit_events where subject_id = $1 and action like 'right.%' order by at, action`,
+      [id],
+    )
+    expect(trail.map(({ action }) => action).sort()).toEqual(['right.granted', 'right.revoked'])
+  })
+
+  test('the last two administrators cannot both step down, even at the same moment', async () => {
+    await here.rows(
+      `delete from rights where "right" = 'administrator' and person_id not in (select id from people where email like 'mehdi%' or email like 'aicha%')`,
+    )
+    const ids = [await idOf('mehdi.kerbrat@aubremer.example'), await idOf('aicha.benali@aubremer.example')]
+    await mehdi.post(`/aubremer/people/${ids[1]}/rights`, { right: 'administrator' })
+    const answers = await Promise.all([
+      mehdi.post(`/aubremer/people/${ids[0]}/rights/end`, { right: 'administrator' }),
+      aicha.post(`/aubremer/people/${ids[1]}/rights/end`, { right: 'administrator' }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422])
+  })
+})
+
+test('another organisation’s person and nobody answer the same', async () => {
+  const [other] = await here.rows<{ id: string }>(
+    `select people.id from people join organisations on organisations.id = organisation_id where slug = 'pellanmouth' limit 1`,
+  )
+  const texts = []
+  for (const id of [other!.id, '00000000-0000-4000-8000-000000000000']) {
+    const answer = await aicha.get(`/aubremer/people/${id}`)
+    texts.push([answer.status, (await answer.text()).replace(/nonce="[^"]+"|value="[0-9a-f-]{36}"/g, '')])
+  }
+  expect(texts[0]).toEqual(texts[1])
+  expect(texts[0]![0]).toBe(404)
+})
