@@ -20,7 +20,7 @@ export function AccountMenu({ name, role, avatar, links, signOut }: Account) {
     <div className="account">
       <button type="button" className="account-open" popoverTarget="account-menu">
         <Avatar name={name} {...avatar} />
-        <span>
+        <span className="account-name">
           {name}
           {role && <small>{role}</small>}
         </span>

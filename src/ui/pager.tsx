@@ -2,6 +2,8 @@ import { useWords } from '../platform/i18n/context.tsx'
 import { Glyph } from './drawings/glyph.tsx'
 
 export type PagerProps = {
+  /** Tells this pager from another on the same page. */
+  label?: string
   /** The rows shown, from 1. */
   from: number
   to: number
@@ -14,11 +16,11 @@ export type PagerProps = {
 }
 
 /** Which rows are shown, and the way to the others. */
-export function Pager({ from, to, total, previous, next, pages }: PagerProps) {
+export function Pager({ label, from, to, total, previous, next, pages }: PagerProps) {
   const t = useWords()
   const range = { from: t.number(from), to: t.number(to) }
   return (
-    <nav className="pager" aria-label={t('ui.pages')}>
+    <nav className="pager" aria-label={label ?? t('ui.pages')}>
       <p className="small soft">
         {total === null ? t('ui.range-of-many', range) : t('ui.range', { ...range, total: t.number(total) })}
       </p>
@@ -36,11 +38,11 @@ export function Pager({ from, to, total, previous, next, pages }: PagerProps) {
             around(pages.current, pages.count).map((page, at) =>
               page === null ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the gaps have no other name
-                <li key={`gap${at}`} aria-hidden="true">
+                <li key={`gap${at}`} className="gap" aria-hidden="true">
                   <span>…</span>
                 </li>
               ) : (
-                <li key={page}>
+                <li key={page} className="page">
                   <a
                     href={pages.href(page)}
                     aria-current={page === pages.current ? 'page' : undefined}

@@ -10,20 +10,15 @@ type Served = {
   encoded: Map<Encoding, Uint8Array<ArrayBuffer>>
 }
 
-// Run from `src/` (tests, development) or from `build/src/`: the built assets stand in `build/assets/` in both.
-const folder = ['../../../build/assets/', '../../../assets/']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find((path) => existsSync(join(path, 'manifest.json')))
-
-let names: Map<string, string> | null = null
-const served = new Map<string, Served>()
+type Assets = { names: Map<string, string>; served: Map<string, Served> }
+let assets: Assets | null = null
 
 /**
  * The address of an asset by its plain name: `asset('app.css')` → `/assets/app-J5K2Q7AB.css`.
  * Throws for a name that is not in the manifest.
  */
 export function asset(name: string): string {
-  const file = manifest().get(name)
+  const file = loaded().names.get(name)
   if (!file)
     throw new Error(
       `There is no asset named ${name}. Run buildAssets, or look in build/assets/manifest.json.`,
@@ -32,11 +27,11 @@ export function asset(name: string): string {
 }
 
 /** Whether there is an asset of that name: an island may not exist yet. */
-export const hasAsset = (name: string): boolean => manifest().has(name)
+export const hasAsset = (name: string): boolean => loaded().names.has(name)
 
 /** Answers `GET /assets/:file`: only the files of the manifest, cached for ever since a change renames them. */
 export function serveAssets(c: Context): Response {
-  const found = read(c.req.path.slice(c.req.path.lastIndexOf('/') + 1))
+  const found = loaded().served.get(c.req.path.slice(c.req.path.lastIndexOf('/') + 1))
   if (!found) return c.body(null, 404)
   const accepted = (c.req.header('accept-encoding') ?? '').split(',').map((part) => part.trim().split(';')[0])
   const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one) && found.encoded.has(one))
@@ -55,31 +50,34 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-function manifest(): Map<string, string> {
-  if (!names) {
-    if (!folder) throw new Error('build/assets/manifest.json is missing. Run buildAssets (npm start does).')
-    const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-      files: Record<string, string>
-    }
-    names = new Map(Object.entries(files))
+/**
+ * Everything at once, at the first look: together they weigh less than one photograph, and a build that replaces them
+ * on disk then takes nothing from a server that runs.
+ */
+function loaded(): Assets {
+  if (assets) return assets
+  const folder = findFolder()
+  const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    files: Record<string, string>
   }
-  return names
+  const served = new Map(Object.values(files).map((file) => [file, read(join(folder, file))]))
+  assets = { names: new Map(Object.entries(files)), served }
+  return assets
 }
 
-/** Reads a file once; all of them together weigh less than one photograph. */
-function read(file: string): Served | null {
-  const known = served.get(file)
-  if (known) return known
-  if (!folder || ![...manifest().values()].includes(file)) return null
-  const path = join(folder, file)
+/** Run from `src/` (tests, development) or from `build/src/`: the built assets stand in `build/assets/` in both. */
+function findFolder(): string {
+  const found = ['../../../build/assets/', '../../../assets/']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(join(path, 'manifest.json')))
+  if (!found) throw new Error('build/assets/manifest.json is missing. Run buildAssets (npm start does).')
+  return found
+}
+
+function read(path: string): Served {
+  const bytes = (name: string) => new Uint8Array(readFileSync(name))
   const encoded = new Map<Encoding, Uint8Array<ArrayBuffer>>()
-  if (existsSync(`${path}.br`)) encoded.set('br', new Uint8Array(readFileSync(`${path}.br`)))
-  if (existsSync(`${path}.gz`)) encoded.set('gzip', new Uint8Array(readFileSync(`${path}.gz`)))
-  const made = {
-    type: types[extname(file)] ?? 'application/octet-stream',
-    bytes: new Uint8Array(readFileSync(path)),
-    encoded,
-  }
-  served.set(file, made)
-  return made
+  if (existsSync(`${path}.br`)) encoded.set('br', bytes(`${path}.br`))
+  if (existsSync(`${path}.gz`)) encoded.set('gzip', bytes(`${path}.gz`))
+  return { type: types[extname(path)] ?? 'application/octet-stream', bytes: bytes(path), encoded }
 }

@@ -8,7 +8,7 @@ export function LineChart({ labels, series, ...chart }: ChartProps & { labels: s
   const { top, ticks } = scaleOf(series.flatMap((one) => one.values))
   const x = (at: number) => (labels.length > 1 ? 4 + (at / (labels.length - 1)) * 92 : 50)
   const y = (value: number) => 90 - (value / top) * 82
-  const every = Math.ceil(labels.length / 6)
+  const last = labels.length - 1
   return (
     <Chart
       {...chart}
@@ -30,19 +30,21 @@ export function LineChart({ labels, series, ...chart }: ChartProps & { labels: s
             </text>
           </g>
         ))}
-        {labels.map(
-          (label, at) =>
-            at % every === 0 && (
-              <text
-                key={label}
-                x={`${x(at)}%`}
-                y="99%"
-                textAnchor={at === 0 ? 'start' : at === labels.length - 1 ? 'end' : 'middle'}
-              >
-                {label}
-              </text>
-            ),
-        )}
+        {labels.map((label, at) => {
+          const end = at === 0 ? 'start' : at === last ? 'end' : null
+          if (!end && labels.length > 6 && at !== Math.round(last / 2)) return null
+          return (
+            <text
+              key={label}
+              className={end ? undefined : 'between'}
+              x={`${x(at)}%`}
+              y="99%"
+              textAnchor={end ?? 'middle'}
+            >
+              {label}
+            </text>
+          )
+        })}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
           {series.map((one, at) => (
             <path key={one.name} className={at === 0 ? 'curve' : 'curve clay'} d={curve(one.values, x, y)} />

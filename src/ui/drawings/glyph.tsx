@@ -26,6 +26,8 @@ const glyphs = {
 
 export type GlyphName = keyof typeof glyphs
 
+export const glyphNames = Object.keys(glyphs) as GlyphName[]
+
 /** One small drawing beside words; never alone without a label, hence always hidden from assistive technology. */
 export function Glyph({ name, className }: { name: GlyphName; className?: string }) {
   const [line, wash] = glyphs[name].split('|')
