@@ -66,19 +66,15 @@ export async function makeDemo({
   return { organisations: organisations.map((organisation) => introduce(organisation, language)) }
 }
 
+// Who may do something more comes first.
 function introduce({ slug, name, people }: DemoOrganisation, language: Language) {
-  const shown = people.flatMap(({ showcase, givenName, familyName, email }) =>
-    showcase
-      ? [
-          {
-            who: showcase.who[language],
-            name: `${givenName} ${familyName}`,
-            email,
-            password: showcase.password,
-          },
-        ]
-      : [],
-  )
+  const shown = people
+    .filter((person) => person.showcase)
+    .sort((one, other) => other.rights.length - one.rights.length)
+    .map(({ showcase, givenName, familyName, email }) => ({
+      who: showcase!.who[language],
+      ...{ name: `${givenName} ${familyName}`, email, password: showcase!.password },
+    }))
   return { slug, name, people: shown }
 }
 
