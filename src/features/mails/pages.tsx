@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { useWords } from '../../platform/i18n/context.tsx'
-import { Columns, Stack } from '../../ui/arrangement.tsx'
+import { Columns } from '../../ui/arrangement.tsx'
 import { PostButton } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Letter } from '../../ui/drawings/letter.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { More } from '../../ui/more.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -67,23 +69,36 @@ export function MailPage(props: { mail: KeptMail & { plain: string }; email: str
       crumbs={[{ href: path('/mails'), label: t('mails.title') }]}
       lead={t('mails.one-lead', { email, when: t.dateTime(mail.createdAt) })}
     >
-      <Stack>
-        <Sheet title={t('mails.as-sent')}>
-          <iframe
-            src={path(`/mails/${mail.id}/sheet`)}
-            title={t('mails.frame', { subject })}
-            sandbox="allow-top-navigation-by-user-activation"
-            width="100%"
-            height="620"
-          />
-        </Sheet>
-        <details>
-          <summary>{t('mails.as-text')}</summary>
-          <p>{t('mails.as-text-hint')}</p>
-          <pre>{mail.plain}</pre>
-        </details>
-      </Stack>
+      <Sheet title={t('mails.as-sent')}>
+        <iframe
+          src={path(`/mails/${mail.id}/sheet`)}
+          title={t('mails.frame', { subject })}
+          sandbox="allow-top-navigation-by-user-activation"
+          width="100%"
+          height="640"
+          frameBorder="0"
+        />
+      </Sheet>
+      <More summary={t('mails.as-text')}>
+        <p>{t('mails.as-text-hint')}</p>
+        <PlainText text={mail.plain} />
+      </More>
     </Page>
+  )
+}
+
+function PlainText({ text }: { text: string }) {
+  const lines = text.trim().split('\n')
+  return (
+    <p>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
+        <Fragment key={at}>
+          {line}
+          <br />
+        </Fragment>
+      ))}
+    </p>
   )
 }
 
@@ -103,36 +118,34 @@ export function AdministrationPage(props: {
       crumbs={[{ href: path('/administration'), label: t('http.administrator') }]}
       lead={sending === 'none' ? undefined : t(`mails.administration-lead-${sending}`)}
     >
+      {sending === 'none' && (
+        <Note tone="clay" level={2} title={t('mails.waiting', { count: waiting })}>
+          <p>{t('mails.administration-lead-none')}</p>
+        </Note>
+      )}
       <Columns>
-        <Stack>
-          {sending === 'none' && (
-            <Note tone="clay" level={2} title={t('mails.waiting', { count: waiting })}>
-              <p>{t('mails.administration-lead-none')}</p>
-            </Note>
-          )}
-          <Sheet title={t('mails.counts')}>
-            <DataTable
-              caption={t('mails.counts-note')}
-              rows={counts}
-              rowKey={({ state, reason }) => `${state} ${reason}`}
-              columns={[
-                { key: 'state', title: t('mails.state'), cell: ({ state }) => t(`mails.state-${state}`) },
-                {
-                  key: 'reason',
-                  title: t('mails.reason'),
-                  cell: ({ reason }) => t(`mails.reason-${reason ?? 'none'}`),
-                },
-                {
-                  key: 'count',
-                  title: t('mails.count'),
-                  numeric: true,
-                  cell: ({ count }) => t.number(count),
-                },
-              ]}
-              empty={<p>{t('mails.counts-none')}</p>}
-            />
-          </Sheet>
-        </Stack>
+        <Sheet title={t('mails.counts')}>
+          <DataTable
+            caption={t('mails.counts-note')}
+            rows={counts}
+            rowKey={({ state, reason }) => `${state} ${reason}`}
+            columns={[
+              { key: 'state', title: t('mails.state'), cell: ({ state }) => t(`mails.state-${state}`) },
+              {
+                key: 'reason',
+                title: t('mails.reason'),
+                cell: ({ reason }) => t(`mails.reason-${reason ?? 'none'}`),
+              },
+              {
+                key: 'count',
+                title: t('mails.count'),
+                numeric: true,
+                cell: ({ count }) => t.number(count),
+              },
+            ]}
+            empty={<p>{t('mails.counts-none')}</p>}
+          />
+        </Sheet>
         <Sheet title={t('mails.trial')}>
           <p>{t('mails.trial-about', { email })}</p>
           {sending === 'none' && <p>{t('mails.trial-waits')}</p>}
