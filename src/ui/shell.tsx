@@ -29,7 +29,7 @@ export function Shell({ brand, places = [], account, aside, flash, footer, child
       </a>
       <header className="top">
         <a className="brand" href={brand.href}>
-          {brand.logo ? <img src={brand.logo} alt="" /> : <Mark />}
+          {brand.logo ? <img src={brand.logo} alt="" loading="lazy" /> : <Mark />}
           <span>{brand.name}</span>
         </a>
         {places.length > 0 && <Places places={places} />}

@@ -7,7 +7,6 @@ import { Sheet } from '../../ui/sheet.tsx'
 
 export function HomePage(props: {
   path: (to: string) => string
-  organisation: string
   givenName: string
   /** null when more than can be counted at once */
   people: number | null
@@ -18,9 +17,9 @@ export function HomePage(props: {
   administers: boolean
 }) {
   const t = useWords()
-  const { path, organisation, people, units, mails } = props
+  const { path, people, units, mails } = props
   return (
-    <Page title={t('home.title', { name: props.givenName })} lead={t('home.lead', { organisation })}>
+    <Page title={t('home.title', { name: props.givenName })} lead={t('home.lead')}>
       <Grid>
         {mails !== null && (
           <Sheet title={t('home.mails-title')}>
@@ -41,8 +40,8 @@ export function HomePage(props: {
         <Sheet title={t('home.people-title')}>
           <p>
             {people === null
-              ? t('home.people-text-more', { count: props.countedUpTo, organisation })
-              : t('home.people-text', { count: people, units, organisation })}
+              ? t('home.people-text-more', { count: props.countedUpTo, units })
+              : t('home.people-text', { count: people, units })}
           </p>
           <Acts>
             <LinkButton href={path('/people')}>{t('home.people-go')}</LinkButton>
@@ -59,10 +58,10 @@ export function HomePage(props: {
             </Acts>
           </Sheet>
         )}
-        <Sheet title={t('home.privacy-title')}>
-          <PrivateNote>{t('home.privacy-text')}</PrivateNote>
-        </Sheet>
       </Grid>
+      <Sheet title={t('home.privacy-title')}>
+        <PrivateNote>{t('home.privacy-text')}</PrivateNote>
+      </Sheet>
     </Page>
   )
 }

@@ -14,7 +14,6 @@ routes.get(
     return page(
       <HomePage
         path={path}
-        organisation={person.space?.name ?? organisation.name}
         givenName={person.givenName}
         people={people > countedUpTo ? null : people}
         countedUpTo={countedUpTo}

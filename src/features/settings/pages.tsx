@@ -14,13 +14,12 @@ type Facts = { name: string; email: string; position: string | null; unit: strin
 
 export function SettingsPage(props: {
   path: (to: string) => string
-  organisation: string
   settings: Settings
   facts: Facts
   problems?: Problem[]
 }) {
   const t = useWords()
-  const { path, organisation, settings, facts, problems } = props
+  const { path, settings, facts, problems } = props
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')} problem={Boolean(problems)}>
       <Columns>
@@ -68,7 +67,7 @@ export function SettingsPage(props: {
               name="form"
               label={t('settings.form')}
               hint={t('settings.form-hint')}
-              visibility={t('settings.form-sees', { organisation })}
+              visibility={t('settings.form-sees')}
               value={settings.form}
               arrangement="boxed"
               required
@@ -127,7 +126,7 @@ export function SettingsPage(props: {
           </Form>
         </Sheet>
         <Stack>
-          <Sheet title={t('settings.of-organisation', { organisation })}>
+          <Sheet title={t('settings.of-organisation')}>
             <DescriptionList
               items={[
                 { term: t('settings.name'), value: facts.name },

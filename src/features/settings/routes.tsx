@@ -51,5 +51,5 @@ async function settingsProps({ db, person, organisation, t, path }: VisitInside)
     position: person.position,
     unit,
   }
-  return { path, organisation: organisation.name, settings, facts }
+  return { path, settings, facts }
 }

@@ -57,7 +57,7 @@ export function SignInPage(props: {
           <p>
             <a href={props.forgotten}>{t('sign-in.links.forgotten')}</a>
           </p>
-          <p className="soft">{t('sign-in.no-account', { organisation })}</p>
+          <p className="soft">{t('sign-in.no-account')}</p>
         </Stack>
         <Stack>
           {props.demonstration ? (
