@@ -7,7 +7,7 @@ import { open, type Place, seal } from './seal.ts'
 const scene = await openScene()
 afterAll(() => scene.close())
 
-const count = process.env.DEEP ? 10_000 : 1_000
+const count = process.env.DYADE_DEEP ? 10_000 : 1_000
 const mark = `mark-${randomBytes(9).toString('hex')}`
 const installationKey = randomBytes(32)
 const keys = installationKeys({ current: installationKey })
