@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithParents } from './lineage.mjs'
 import { both, diskFull, readOnly, Stop } from './words.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -122,6 +123,7 @@ function runUnder(node, script, env) {
     stdio: 'inherit',
   })
   process.on('SIGINT', () => {}) // the terminal sends it to both
+  endWithParents()
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))
   return new Promise(() => {

@@ -19,7 +19,8 @@ export async function build(root) {
   compile(root)
   for (const path of Object.keys(sources).filter(isCopied)) copy(join(root, path), join(folder, path))
   const { buildAssets } = await import('../src/platform/assets/build.mjs')
-  await buildAssets({ root, outDir: join(folder, 'assets') })
+  const { built } = await buildAssets({ root, outDir: join(folder, 'assets') })
+  if (built) await (await import('esbuild')).stop() // its own process would stay as long as ours
   fs.writeFileSync(record, JSON.stringify(sources))
   return true
 }
@@ -53,13 +54,14 @@ function compile(root) {
     cwd: root,
     encoding: 'utf8',
   })
-  if (done.status !== 0)
-    throw new Stop(
-      both(
-        `Le code ne se compile pas : une modification est inachevée. TypeScript dit :\n${done.stdout}${done.stderr}`,
-        `The code does not compile: a change is unfinished. TypeScript says:\n${done.stdout}${done.stderr}`,
-      ),
-    )
+  if (done.status === 0) return
+  const said = `${done.stdout}${done.stderr}`.trim().split('\n').slice(0, 20).join('\n')
+  throw new Stop(
+    both(
+      `Le code ne se compile pas : une modification est inachevée. TypeScript dit :\n${said}`,
+      `The code does not compile: a change is unfinished. TypeScript says:\n${said}`,
+    ),
+  )
 }
 
 /** @param {string} path */
