@@ -87,7 +87,8 @@ test('the log stayed empty', () => {
 })
 
 /** The address of every GET page, its ids those of the demonstration's first organisation. */
-async function pageAddresses({ owner }: OpenHouse): Promise<string[]> {
+async function pageAddresses(house: OpenHouse): Promise<string[]> {
+  const { owner } = house
   const one = async (sql: string) =>
     Object.values((await owner.query(sql)).rows[0] ?? {})[0] as string | undefined
   const inOrganisation = `organisation_id = (select id from organisations where slug = 'aubremer')`
@@ -99,13 +100,34 @@ async function pageAddresses({ owner }: OpenHouse): Promise<string[]> {
     ),
     space: await one(`select slug from units where ${inOrganisation} and slug is not null limit 1`),
     role: 'mentor',
+    mail: await mailOf(house, 'mehdi.kerbrat@aubremer.example'),
   }
-  const paths = features.flatMap(({ routes }) =>
-    (routes?.all ?? []).filter(({ method }) => method === 'GET').map(mountedPath),
+  // the gallery has a journey of its own
+  const paths = features.flatMap(({ routes, only }) =>
+    only ? [] : (routes?.all ?? []).filter(({ method }) => method === 'GET').map(mountedPath),
   )
   return [...new Set(paths)].flatMap((path) => {
     const names = [...path.matchAll(/:(\w+)(?:\{[^}]*\})?/g)].map((match) => match[1]!)
     if (names.some((name) => !ids[name])) return []
     return [path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, name: string) => ids[name]!)]
   })
+}
+
+// Somebody's first mail: the one about the new device, once they have signed in.
+async function mailOf(house: OpenHouse, email: string): Promise<string> {
+  const page = await visitor(house.browser)
+  await signIn(page, house, email)
+  for (let tries = 0; tries < 200; tries++) {
+    await page.goto(`${house.origin}/aubremer/mails`)
+    const href = await page
+      .locator('table a[href*="/mails/"]')
+      .first()
+      .getAttribute('href', { timeout: 100 })
+      .catch(() => null)
+    if (href) {
+      await page.context().close()
+      return href.split('/').at(-1)!
+    }
+  }
+  throw new Error('The first mail did not come.')
 }
