@@ -9,8 +9,8 @@ import type { Organisation, Person } from './visit.ts'
  * the language they chose, then what the browser asks for, then the organisation's first.
  */
 export function wordsFor(
-  organisation: Organisation,
-  person: Person | null,
+  organisation: Pick<Organisation, 'languages' | 'region' | 'medianDot' | 'roleNames' | 'timeZone'>,
+  person: Pick<Person, 'language' | 'region' | 'form' | 'address' | 'timeZone'> | null,
   asked: { chosen: string | null; accepted: string },
 ): Words {
   const language =

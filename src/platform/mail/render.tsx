@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { wordsFor } from '../http/reader.ts'
-import type { Organisation, Person } from '../http/visit.ts'
 import { WordsProvider } from '../i18n/context.tsx'
 import { MailFrame, MailSheet } from './frame.tsx'
 import type { MailKind, MailOrganisation, Reader } from './kinds.ts'
@@ -14,8 +13,7 @@ export function renderMail<Props>(
   props: Props,
   { reader, organisation, publicUrl }: { reader: Reader; organisation: MailOrganisation; publicUrl: string },
 ): RenderedMail {
-  // the words ask nothing of the two but what a mail's organisation and reader have
-  const t = wordsFor(organisation as Organisation, reader as Person, { chosen: null, accepted: '' })
+  const t = wordsFor(organisation, reader, { chosen: null, accepted: '' })
   const link = (path: string) => `${publicUrl}/${organisation.slug}${path === '/' ? '' : path}`
   const { subject, body } = kind.render(props, { t, link, reader, organisation })
   const sheet = { organisation: organisation.name, subject, children: body }
