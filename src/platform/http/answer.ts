@@ -26,12 +26,17 @@ export function page(element: ReactElement, status: PageStatus = 200): Page {
   return { kind: 'page', status, element }
 }
 
-/** 303: the browser fetches `location`, and `flash` is said there. */
+/** 303: the browser fetches `location`, and `flash` is said there. Letters that a header cannot hold are written in percents. */
 export function seeOther(location: string, flash?: MessageKey): Redirect {
-  // `//host` and `/\host` would leave the installation
-  if (!/^\/(?![/\\])/.test(location)) throw new Error(`Not an address of this installation: ${location}`)
-  return { kind: 'redirect', location, flash }
+  // a browser drops tabs and turns back slashes round: `//host`, `/\host` and `/<tab>/host` would all leave the installation
+  const to = URL.parse(location, nowhere)
+  const address = to && to.pathname + to.search + to.hash
+  if (!address || !location.startsWith('/') || to.origin !== nowhere || address.startsWith('//'))
+    throw new Error(`Not an address of this installation: ${location}`)
+  return { kind: 'redirect', location: address, flash }
 }
+
+const nowhere = 'http://nowhere.invalid'
 
 export function bytes(body: Uint8Array | string, headers: Record<string, string>): Bytes {
   return { kind: 'bytes', body, headers }
