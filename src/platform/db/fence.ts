@@ -49,17 +49,20 @@ export async function transaction<Row, T>(
   work: (db: OrganisationDb, rows: Row[]) => Promise<{ value: T; keep: boolean }>,
 ): Promise<T> {
   const client = await pool.connect()
+  const inside = { open: true }
   let broken: Error | undefined
   try {
     const answers = (await client.query(
       `${write ? 'begin' : 'begin read only'}; ${opening}`,
     )) as unknown as pg.QueryResult[]
-    const { value, keep } = await work(databaseOn(client), (answers[1]?.rows ?? []) as Row[])
+    const { value, keep } = await work(databaseOn(client, inside), (answers[1]?.rows ?? []) as Row[])
+    inside.open = false
     const end = await client.query(keep ? 'commit' : 'rollback')
     // a transaction that failed inside and was caught answers ROLLBACK to commit: nothing was written, so nothing may be said done
     if (keep && end.command !== 'COMMIT') throw new Error('The transaction had failed; nothing was written.')
     return value
   } catch (error) {
+    inside.open = false
     await client.query('rollback').catch((cause: Error) => {
       broken = cause
     })
@@ -77,9 +80,12 @@ const driver = dialect.createDriver()
 const compiler = new PostgresQueryCompiler()
 const adapter = new PostgresAdapter()
 
-function databaseOn(client: pg.ClientBase): OrganisationDb {
+// Whoever keeps the database longer than its transaction would speak inside the next one, which may be another organisation's.
+function databaseOn(client: pg.ClientBase, inside: { open: boolean }): OrganisationDb {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+      if (!inside.open)
+        throw new Error('The transaction of this database is over: await every query inside it.')
       const { rows, rowCount } = await client.query(query.sql, query.parameters as unknown[])
       return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
     },
@@ -98,5 +104,7 @@ function databaseOn(client: pg.ClientBase): OrganisationDb {
  * administrator, a circle in a tree). Different subjects do not wait for each other.
  */
 export async function lockOrganisation(db: OrganisationDb, subject: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${subject} || current_organisation()::text, 0))`.execute(db)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${subject} || current_organisation()::text, 0))`.execute(
+    db,
+  )
 }

@@ -22,7 +22,11 @@ test('a name that comes several times holds all its values, in order', async () 
 
 test('names of Object are names like others', async () => {
   const form = await send('__proto__=a&constructor=b&toString=c')
-  expect([form.__proto__, form.constructor, form.toString]).toEqual(['a', 'b', 'c'])
+  expect(Object.entries(form)).toEqual([
+    ['__proto__', 'a'],
+    ['constructor', 'b'],
+    ['toString', 'c'],
+  ])
   expect(Object.getPrototypeOf(form)).toBeNull()
   expect(({} as Record<string, unknown>).a).toBeUndefined()
 })
@@ -71,7 +75,9 @@ test('what is sent without its length is counted while it comes, and no more is 
       sent += 65_536
       controller.enqueue(new Uint8Array(65_536).fill(97))
     },
-    cancel: () => void (stopped = true),
+    cancel() {
+      stopped = true
+    },
   })
   await expect(send(endless)).rejects.toMatchObject({ status: 413 })
   expect(sent).toBeLessThan(1_300_000)
