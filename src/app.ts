@@ -9,6 +9,7 @@ import { routes as homeRoutes } from './features/home/routes.tsx'
 import { mailJobs } from './features/mails/jobs.ts'
 import { mails as mailMails } from './features/mails/mails.tsx'
 import { routes as mailRoutes } from './features/mails/routes.tsx'
+import { routes as frontRoutes } from './features/organisations/front/routes.tsx'
 import { hostRedirect, routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { routes as peopleRoutes } from './features/people/routes.tsx'
 import { routes as settingsRoutes } from './features/settings/routes.tsx'
@@ -17,7 +18,9 @@ import { mails as linkMails } from './features/sign-in/links/mails.tsx'
 import { routes as linkRoutes } from './features/sign-in/links/routes.tsx'
 import { mails as signInMails } from './features/sign-in/mails.tsx'
 import { routes as signInRoutes } from './features/sign-in/routes.tsx'
+import { routes as placeRoutes } from './features/units/place/routes.tsx'
 import { routes as unitRoutes } from './features/units/routes.tsx'
+import { routes as spaceRoutes } from './features/units/space/routes.tsx'
 import { layout } from './layout.tsx'
 import { serveAssets } from './platform/assets/assets.ts'
 import type { House } from './platform/house.ts'
@@ -28,11 +31,13 @@ import type { Routes } from './platform/http/routes.ts'
 import { sweeps as httpSweeps } from './platform/http/sweeps.ts'
 import type { Sweep, Task } from './platform/jobs/jobs.ts'
 import type { MailKind } from './platform/mail/kinds.ts'
+import { sweeps as storageSweeps } from './platform/storage/sweeps.ts'
 
 type Feature = { routes?: Routes; mails?: MailKind[]; tasks?: Task[]; sweeps?: Sweep[]; only?: 'development' }
 
 /** Every feature of the house, one line each. */
 export const features: Feature[] = [
+  { routes: frontRoutes },
   { routes: organisationRoutes },
   { routes: signInRoutes, mails: signInMails, sweeps: signInSweeps },
   { routes: linkRoutes, mails: linkMails },
@@ -40,6 +45,8 @@ export const features: Feature[] = [
   { routes: settingsRoutes },
   { routes: peopleRoutes },
   { routes: unitRoutes },
+  { routes: placeRoutes },
+  { routes: spaceRoutes },
   { routes: mailRoutes, mails: mailMails },
   { routes: galleryRoutes, only: 'development' },
 ]
@@ -82,6 +89,6 @@ export function jobsOf(house: House): { tasks: Task[]; sweeps: Sweep[] } {
   )
   return {
     tasks: [...mail.tasks, ...features.flatMap((feature) => feature.tasks ?? [])],
-    sweeps: [...mail.sweeps, ...httpSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])],
+    sweeps: [...mail.sweeps, ...httpSweeps, ...storageSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])],
   }
 }

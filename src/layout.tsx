@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { lookCss, lookVersion } from './core/looks/look.ts'
+import { languages } from './core/words/language.ts'
 import { mayAdminister } from './features/people/policy.ts'
 import { asset, hasAsset } from './platform/assets/assets.ts'
 import type { Frame } from './platform/http/render.tsx'
 import type { Organisation, Person } from './platform/http/visit.ts'
-import { WordsProvider } from './platform/i18n/context.tsx'
+import { useWords, WordsProvider } from './platform/i18n/context.tsx'
 import type { MessageKey, Words } from './platform/i18n/words.ts'
-import { LinkButton } from './ui/button.tsx'
+import { LinkButton, PostButton } from './ui/button.tsx'
 import { Document } from './ui/document.tsx'
 import { FormContext } from './ui/form-context.tsx'
 import { Flash } from './ui/note.tsx'
@@ -40,9 +41,14 @@ export function layout({ t, organisation, person, at, flash, nonce, children }: 
             places={organisation && person ? placesOf(t, organisation, person, at, path) : []}
             account={organisation && person ? accountOf(t, person, path) : null}
             aside={
-              organisation && !person && at !== path('/sign-in') ? (
-                <LinkButton href={path('/sign-in')}>{t('http.to-sign-in')}</LinkButton>
-              ) : null
+              person ? null : (
+                <>
+                  <OtherLanguages at={at} />
+                  {organisation && at !== path('/sign-in') && (
+                    <LinkButton href={path('/sign-in')}>{t('http.to-sign-in')}</LinkButton>
+                  )}
+                </>
+              )
             }
             flash={flash && <Flash>{(t as (key: MessageKey) => string)(flash)}</Flash>}
             footer={{
@@ -56,6 +62,17 @@ export function layout({ t, organisation, person, at, flash, nonce, children }: 
       </FormContext>
     </WordsProvider>
   )
+}
+
+// For those who are not signed in: a choice the browser keeps. Signed in, it is a setting.
+function OtherLanguages({ at }: { at: string }) {
+  const t = useWords()
+  const others = languages.filter((language) => language !== t.language)
+  return others.map((language) => (
+    <PostButton key={language} kind="quiet" action="/language" fields={{ language, back: at }}>
+      <span lang={language}>{new Intl.DisplayNames(language, { type: 'language' }).of(language)}</span>
+    </PostButton>
+  ))
 }
 
 // The space's look comes after the organisation's, and wins where it says something.

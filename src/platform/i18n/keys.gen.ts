@@ -49,6 +49,7 @@ export type Messages = {
   'gallery.drawings': Nothing
   'gallery.email': Nothing
   'gallery.email-hint': Nothing
+  'gallery.email-sample': Nothing
   'gallery.empty-act': Nothing
   'gallery.empty-text': Nothing
   'gallery.empty-title': Nothing
@@ -105,6 +106,10 @@ export type Messages = {
   'gallery.password': Nothing
   'gallery.password-hint': Nothing
   'gallery.people': Nothing
+  'gallery.person-1': Nothing
+  'gallery.person-2': Nothing
+  'gallery.person-3': Nothing
+  'gallery.person-4': Nothing
   'gallery.private': Nothing
   'gallery.problem-agree': Nothing
   'gallery.problem-choose': Nothing
@@ -119,6 +124,7 @@ export type Messages = {
   'gallery.progress': Nothing
   'gallery.progress-text': { all: number; done: number }
   'gallery.proposals': Nothing
+  'gallery.publish': Nothing
   'gallery.quote': Nothing
   'gallery.quote-source': Nothing
   'gallery.refuse': Nothing
@@ -175,13 +181,13 @@ export type Messages = {
   'home.how-go': Nothing
   'home.how-title': Nothing
   'home.how-tu': Nothing
-  'home.lead': { organisation: string }
+  'home.lead': Nothing
   'home.mails-go': Nothing
   'home.mails-text': { count: number }
   'home.mails-title': Nothing
   'home.people-go': Nothing
-  'home.people-text': { count: number; organisation: string; units: number }
-  'home.people-text-more': { count: number; organisation: string }
+  'home.people-text': { count: number; units: number }
+  'home.people-text-more': { count: number; units: number }
   'home.people-title': Nothing
   'home.place': Nothing
   'home.privacy-text': { coordinators?: Form }
@@ -223,6 +229,47 @@ export type Messages = {
   'i18n.role-name.signs': Nothing
   'i18n.role-name.too-long': Nothing
   'i18n.role-name.unknown': Nothing
+  'looks.colour-wrong': Nothing
+  'looks.colours': Nothing
+  'looks.contrast-day': { colour: string; nearest: string; ratio: string }
+  'looks.contrast-night': { colour: string; nearest: string; ratio: string }
+  'looks.day': Nothing
+  'looks.lead': { above: string }
+  'looks.logo': Nothing
+  'looks.logo-alt': { name: string }
+  'looks.logo-damaged': Nothing
+  'looks.logo-file': Nothing
+  'looks.logo-hint': Nothing
+  'looks.logo-missing': Nothing
+  'looks.logo-none': { above: string }
+  'looks.logo-not-an-image': Nothing
+  'looks.logo-remove': Nothing
+  'looks.logo-removed': Nothing
+  'looks.logo-saved': Nothing
+  'looks.logo-send': Nothing
+  'looks.logo-svg': Nothing
+  'looks.logo-too-heavy': Nothing
+  'looks.logo-too-large': Nothing
+  'looks.main': Nothing
+  'looks.main-hint': Nothing
+  'looks.main-night': Nothing
+  'looks.night': Nothing
+  'looks.own-night': Nothing
+  'looks.own-night-hint': Nothing
+  'looks.preview': Nothing
+  'looks.reset': { above: string }
+  'looks.reset-done': Nothing
+  'looks.sample-go': Nothing
+  'looks.sample-look': Nothing
+  'looks.sample-state': Nothing
+  'looks.sample-warm': Nothing
+  'looks.save': Nothing
+  'looks.saved': Nothing
+  'looks.see': Nothing
+  'looks.title': { name: string }
+  'looks.warm': Nothing
+  'looks.warm-hint': Nothing
+  'looks.warm-night': Nothing
   'mail.footer': { organisation: string }
   'mails.administration-lead-demonstration': Nothing
   'mails.administration-lead-none': Nothing
@@ -276,6 +323,77 @@ export type Messages = {
   'mails.trial-waits': Nothing
   'mails.waiting': { count: number }
   'mails.waiting-many': { count: number }
+  'organisations.address': Nothing
+  'organisations.address-hint': Nothing
+  'organisations.administration': Nothing
+  'organisations.administration-lead': Nothing
+  'organisations.card-look': Nothing
+  'organisations.card-look-about': Nothing
+  'organisations.card-look-go': Nothing
+  'organisations.card-look-own': Nothing
+  'organisations.card-look-plain': Nothing
+  'organisations.card-mails': Nothing
+  'organisations.card-mails-about': Nothing
+  'organisations.card-mails-go': Nothing
+  'organisations.card-mails-waiting': { count: number }
+  'organisations.card-mails-well': Nothing
+  'organisations.card-organisation': Nothing
+  'organisations.card-organisation-about': Nothing
+  'organisations.card-organisation-go': Nothing
+  'organisations.card-organisation-state': { languages: string; name: string }
+  'organisations.card-people': Nothing
+  'organisations.card-people-about': Nothing
+  'organisations.card-people-go': Nothing
+  'organisations.card-people-many': { count: number }
+  'organisations.card-people-state': { count: number }
+  'organisations.card-units': Nothing
+  'organisations.card-units-about': Nothing
+  'organisations.card-units-go': Nothing
+  'organisations.card-units-state': { spaces: number; units: number }
+  'organisations.card-words': Nothing
+  'organisations.card-words-about': Nothing
+  'organisations.card-words-go': Nothing
+  'organisations.card-words-state': { count: number }
+  'organisations.first-language': Nothing
+  'organisations.first-language-hint': Nothing
+  'organisations.front.address': Nothing
+  'organisations.front.address-hint': { url: string }
+  'organisations.front.go': Nothing
+  'organisations.front.lead': Nothing
+  'organisations.front.missing': Nothing
+  'organisations.front.none': Nothing
+  'organisations.front.none-about': Nothing
+  'organisations.front.organisations': Nothing
+  'organisations.front.other': Nothing
+  'organisations.front.title': Nothing
+  'organisations.front.unknown': Nothing
+  'organisations.hostname': Nothing
+  'organisations.hostname-hint': { url: string }
+  'organisations.hostname-taken': Nothing
+  'organisations.hostname-wrong': Nothing
+  'organisations.language-en': Nothing
+  'organisations.language-fr': Nothing
+  'organisations.language-own-en': Nothing
+  'organisations.language-own-fr': Nothing
+  'organisations.languages': Nothing
+  'organisations.languages-hint': Nothing
+  'organisations.listed': Nothing
+  'organisations.listed-hint': Nothing
+  'organisations.median-dot': Nothing
+  'organisations.median-dot-hint': Nothing
+  'organisations.name': Nothing
+  'organisations.name-hint': Nothing
+  'organisations.name-missing': Nothing
+  'organisations.organisation': Nothing
+  'organisations.organisation-lead': Nothing
+  'organisations.region': Nothing
+  'organisations.region-CA': Nothing
+  'organisations.region-FR': Nothing
+  'organisations.region-hint': Nothing
+  'organisations.save': Nothing
+  'organisations.saved': Nothing
+  'organisations.time-zone': Nothing
+  'organisations.time-zone-hint': Nothing
   'people.add': Nothing
   'people.add-lead': Nothing
   'people.add-title': Nothing
@@ -354,7 +472,7 @@ export type Messages = {
   'settings.form-masculine-example': { mentor?: Form }
   'settings.form-neutral': Nothing
   'settings.form-neutral-example': { mentor?: Form }
-  'settings.form-sees': { organisation: string }
+  'settings.form-sees': Nothing
   'settings.form-unsaid': Nothing
   'settings.form-unsaid-example': { mentor?: Form }
   'settings.language': Nothing
@@ -362,7 +480,7 @@ export type Messages = {
   'settings.language-fr': Nothing
   'settings.lead': Nothing
   'settings.name': Nothing
-  'settings.of-organisation': { organisation: string }
+  'settings.of-organisation': Nothing
   'settings.of-organisation-hint': Nothing
   'settings.position': Nothing
   'settings.region': Nothing
@@ -431,7 +549,7 @@ export type Messages = {
   'sign-in.mail-you': Nothing
   'sign-in.new': Nothing
   'sign-in.new-hint': Nothing
-  'sign-in.no-account': { organisation: string }
+  'sign-in.no-account': Nothing
   'sign-in.password': Nothing
   'sign-in.password-changed': Nothing
   'sign-in.password-long': Nothing
@@ -515,8 +633,113 @@ export type Messages = {
   'ui.zone-vancouver': Nothing
   'ui.zone-wallis': Nothing
   'ui.zone-winnipeg': Nothing
+  'units.add': Nothing
+  'units.add-below': Nothing
+  'units.add-lead': { parent: string }
+  'units.add-lead-top': Nothing
+  'units.add-title': Nothing
+  'units.added': Nothing
+  'units.below': Nothing
+  'units.caption': Nothing
+  'units.caption-found': Nothing
+  'units.caption-top': Nothing
+  'units.cycle': Nothing
+  'units.edit': Nothing
+  'units.edit-title': { name: string }
+  'units.empty': Nothing
+  'units.empty-about': Nothing
+  'units.empty-below': Nothing
+  'units.empty-search': Nothing
+  'units.empty-search-about': Nothing
+  'units.found': { count: number }
+  'units.found-many': { count: number }
+  'units.keep': Nothing
+  'units.kind': Nothing
+  'units.kind-hint': Nothing
+  'units.kind-missing': Nothing
+  'units.lead': { count: number; organisation: string }
+  'units.move': Nothing
+  'units.move-go': Nothing
+  'units.move-lead': Nothing
+  'units.move-now': Nothing
+  'units.move-search': Nothing
+  'units.move-title': { name: string }
+  'units.move-top': Nothing
+  'units.move-top-hint': Nothing
+  'units.move-where': Nothing
+  'units.moved': Nothing
+  'units.name': Nothing
+  'units.name-hint': Nothing
+  'units.name-missing': Nothing
+  'units.parent': Nothing
+  'units.parent-gone': Nothing
+  'units.parent-missing': Nothing
+  'units.people': Nothing
+  'units.people-all': Nothing
+  'units.people-here': { count: number }
+  'units.people-here-many': { count: number }
+  'units.people-in-all': { count: number }
+  'units.people-in-all-many': { count: number }
+  'units.remove': Nothing
+  'units.remove-full': Nothing
+  'units.remove-lead': Nothing
+  'units.remove-title': { name: string }
+  'units.removed': Nothing
+  'units.renamed': Nothing
+  'units.save': Nothing
+  'units.search': Nothing
+  'units.search-go': Nothing
+  'units.space': Nothing
+  'units.space.add': Nothing
+  'units.space.address-go': Nothing
+  'units.space.address-lead': Nothing
+  'units.space.address-title': { name: string }
+  'units.space.administer': Nothing
+  'units.space.administrators': Nothing
+  'units.space.administrators-count': { count: number }
+  'units.space.administrators-lead': Nothing
+  'units.space.administrators-none': { organisation: string }
+  'units.space.administrators-of': { name: string }
+  'units.space.already': Nothing
+  'units.space.end': Nothing
+  'units.space.end-keep': Nothing
+  'units.space.end-lead': Nothing
+  'units.space.end-title': { name: string }
+  'units.space.ended': Nothing
+  'units.space.found': { count: number }
+  'units.space.found-none': Nothing
+  'units.space.give': Nothing
+  'units.space.given': Nothing
+  'units.space.is': Nothing
+  'units.space.lead': { kind: string; organisation: string }
+  'units.space.look': Nothing
+  'units.space.make': Nothing
+  'units.space.make-title': { name: string }
+  'units.space.no-units': Nothing
+  'units.space.nobody': Nothing
+  'units.space.nobody-about': Nothing
+  'units.space.not-yet': Nothing
+  'units.space.open': { name: string }
+  'units.space.people': Nothing
+  'units.space.remove': Nothing
+  'units.space.right': Nothing
+  'units.space.saved': Nothing
+  'units.space.search': Nothing
+  'units.space.search-go': Nothing
+  'units.space.slug': Nothing
+  'units.space.slug-hint': { url: string }
+  'units.space.slug-taken': Nothing
+  'units.space.slug-wrong': Nothing
+  'units.space.taken-back': Nothing
+  'units.space.units': Nothing
+  'units.space.units-all': { count: number }
+  'units.space.what': { organisation: string }
+  'units.title': Nothing
+  'units.too-deep': Nothing
+  'units.units-below': Nothing
 }
 
 export type RichMessages = {
   'gallery.type-text': { link: Tag }
+  'looks.sample': { link: Tag; name: string }
 }
