@@ -56,10 +56,11 @@ describe('the keyboard', () => {
     }),
   )
 
-  test('on a phone nothing focused hides behind the bar of places', () =>
-    open('fields', { width: 360 }, async (page) => {
+  test.each(['fields', 'tables'])('on a phone nothing focused in %s hides behind a bar', (part) =>
+    open(part, { width: 360 }, async (page) => {
       expect((await walk(page)).unseen).toEqual([])
-    }))
+    }),
+  )
 
   test('the first stop skips to the content', () =>
     open('states', {}, async (page) => {

@@ -8,7 +8,7 @@ import { FieldsPart } from './fields/pages.tsx'
 import { ProblemsPart } from './problems/pages.tsx'
 import { type GalleryPart, type GalleryView, galleryParts, galleryPath, lookAddress } from './rules.ts'
 import { StatesPart } from './states/pages.tsx'
-import { TablesPart } from './tables/pages.tsx'
+import { TablesActs, TablesPart } from './tables/pages.tsx'
 
 /** Every component in all its states, for those who build. */
 export function Gallery(props: GalleryView) {
@@ -37,6 +37,7 @@ export function Gallery(props: GalleryView) {
         crumbs={[{ href: galleryPath({ ...props, part: 'drawings' }), label: t('gallery.title') }]}
         lead={t('gallery.lead')}
         problem={props.part === 'problems'}
+        actions={props.part === 'tables' && <TablesActs />}
       >
         <Tabs
           label={t('gallery.parts')}

@@ -1,7 +1,7 @@
 import { useWords } from '../../../platform/i18n/context.tsx'
 import { Columns } from '../../../ui/arrangement.tsx'
 import { Who } from '../../../ui/avatar.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Star } from '../../../ui/drawings/star.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -157,6 +157,19 @@ export function TablesPart() {
         next={`${galleryAddress}?page=11`}
         pages={{ current: 10, count: 19, href: (page) => `${galleryAddress}?page=${page}` }}
       />
+    </>
+  )
+}
+
+/** What can be done with the whole list: under the thumb on a phone. */
+export function TablesActs() {
+  const t = useWords()
+  return (
+    <>
+      <LinkButton href="#main">{t('gallery.compare')}</LinkButton>
+      <LinkButton href="#main" kind="go">
+        {t('gallery.publish')}
+      </LinkButton>
     </>
   )
 }
