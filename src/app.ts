@@ -89,6 +89,11 @@ export function jobsOf(house: House): { tasks: Task[]; sweeps: Sweep[] } {
   )
   return {
     tasks: [...mail.tasks, ...features.flatMap((feature) => feature.tasks ?? [])],
-    sweeps: [...mail.sweeps, ...httpSweeps, ...storageSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])],
+    sweeps: [
+      ...mail.sweeps,
+      ...httpSweeps,
+      ...storageSweeps,
+      ...features.flatMap((feature) => feature.sweeps ?? []),
+    ],
   }
 }

@@ -3,12 +3,6 @@ import type { Person } from '../../platform/http/visit.ts'
 /** Runs the organisation: its settings, its units, its people. */
 export const mayAdminister = (person: Person) => person.rights.some(({ right }) => right === 'administrator')
 
-/** Runs programmes (a programme names its own coordinators later). */
-export const mayCoordinate = (person: Person) => person.rights.some(({ right }) => right === 'coordinator')
-
-/** An administrator changes anybody; each changes their own settings elsewhere. */
-export const mayChangePerson = mayAdminister
-
 /** Nobody ends their own account here, so that an organisation cannot be locked out of itself by its last administrator. */
 export const mayEndPerson = (person: Person, id: string) => mayAdminister(person) && person.id !== id
 

@@ -5,7 +5,7 @@ import type { VisitInside } from '../../platform/http/visit.ts'
 import { listQuery, personForm, rightForm } from './form.ts'
 import { PeoplePage } from './pages.tsx'
 import { EndPage, PersonFormPage, PersonPage, type Typed } from './person/pages.tsx'
-import { mayAdminister, mayChangePerson, mayEndPerson, maySeeEmail } from './policy.ts'
+import { mayAdminister, mayEndPerson, maySeeEmail } from './policy.ts'
 import { countPeople, findByEmail, findPerson, listPeople, rightsOf, unitName, unitNames } from './reads.ts'
 import { grantRight, revokeRight } from './rights/writes.ts'
 import { addPerson, changePerson, endPerson, type PersonFacts, reopenPerson } from './writes.ts'
@@ -73,7 +73,7 @@ routes.get(
 
 routes.get(
   '/people/:person/edit',
-  inOrganisation({ may: mayChangePerson }, async ({ db, params, path }) => {
+  inOrganisation({ may: mayAdminister }, async ({ db, params, path }) => {
     const shown = await findPerson(db, params.person!)
     const values: Typed = {
       givenName: shown.given_name,
@@ -92,7 +92,7 @@ routes.get(
 
 routes.post(
   '/people/:person/edit',
-  inOrganisation({ may: mayChangePerson }, async (visit) => {
+  inOrganisation({ may: mayAdminister }, async (visit) => {
     const { db, person, params, form, t, path, now } = visit
     const shown = await findPerson(db, params.person!)
     const parsed = await personFacts(visit)
@@ -162,7 +162,7 @@ routes.post(
 
 async function personProps({ db, person, params, path }: VisitInside) {
   const shown = await findPerson(db, params.person!)
-  const mayChange = mayChangePerson(person)
+  const mayChange = mayAdminister(person)
   return {
     path,
     person: shown,

@@ -1,7 +1,5 @@
-import type { House } from '../house.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Answer } from './answer.ts'
-import type { Layout } from './render.tsx'
 import type { Person, Surroundings, VisitBetween, VisitInside } from './visit.ts'
 
 export type Method = 'GET' | 'POST'
@@ -75,5 +73,3 @@ function doorAndRun(given: unknown[]): Door & { run: (visit: never) => Promise<A
   const door = (given.length > 1 ? given[0] : {}) as Door
   return { ...door, run: async (visit) => run(visit) }
 }
-
-export type HttpParts = { house: House; layout: Layout }

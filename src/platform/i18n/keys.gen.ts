@@ -390,6 +390,74 @@ export type Messages = {
   'organisations.region-CA': Nothing
   'organisations.region-FR': Nothing
   'organisations.region-hint': Nothing
+  'organisations.role-names.caption': Nothing
+  'organisations.role-names.default': Nothing
+  'organisations.role-names.elides-en': Nothing
+  'organisations.role-names.elides-fr': Nothing
+  'organisations.role-names.elides-no': Nothing
+  'organisations.role-names.elides-spelling': Nothing
+  'organisations.role-names.elides-yes': Nothing
+  'organisations.role-names.example': { of: string; to: string; who: string }
+  'organisations.role-names.example-group': { of: string; who: string }
+  'organisations.role-names.examples': Nothing
+  'organisations.role-names.form-dotted': Nothing
+  'organisations.role-names.form-feminine': Nothing
+  'organisations.role-names.form-feminine-epicene': Nothing
+  'organisations.role-names.form-group': Nothing
+  'organisations.role-names.form-masculine': Nothing
+  'organisations.role-names.form-neutral': Nothing
+  'organisations.role-names.form-unsaid': Nothing
+  'organisations.role-names.gender': Nothing
+  'organisations.role-names.gender-feminine': Nothing
+  'organisations.role-names.gender-hint': Nothing
+  'organisations.role-names.gender-masculine': Nothing
+  'organisations.role-names.gender-own': Nothing
+  'organisations.role-names.hint-dotted': Nothing
+  'organisations.role-names.hint-double': Nothing
+  'organisations.role-names.hint-epicene': Nothing
+  'organisations.role-names.hint-feminine': Nothing
+  'organisations.role-names.hint-masculine': Nothing
+  'organisations.role-names.hint-neutral': Nothing
+  'organisations.role-names.in-en': Nothing
+  'organisations.role-names.in-fr': Nothing
+  'organisations.role-names.lead': Nothing
+  'organisations.role-names.many': { slot: string }
+  'organisations.role-names.more': Nothing
+  'organisations.role-names.one': { slot: string }
+  'organisations.role-names.own': Nothing
+  'organisations.role-names.preset': Nothing
+  'organisations.role-names.preset-accompaniment': Nothing
+  'organisations.role-names.preset-companions': Nothing
+  'organisations.role-names.preset-dyade': Nothing
+  'organisations.role-names.preset-godparents': Nothing
+  'organisations.role-names.preset-missing': Nothing
+  'organisations.role-names.preset-peers': Nothing
+  'organisations.role-names.preset-quebec': Nothing
+  'organisations.role-names.preset-state': Nothing
+  'organisations.role-names.presets': Nothing
+  'organisations.role-names.presets-about': Nothing
+  'organisations.role-names.preview': Nothing
+  'organisations.role-names.role': Nothing
+  'organisations.role-names.role-lead': Nothing
+  'organisations.role-names.save': Nothing
+  'organisations.role-names.saved': Nothing
+  'organisations.role-names.see': Nothing
+  'organisations.role-names.slot-dotted': Nothing
+  'organisations.role-names.slot-double': Nothing
+  'organisations.role-names.slot-epicene': Nothing
+  'organisations.role-names.slot-feminine': Nothing
+  'organisations.role-names.slot-masculine': Nothing
+  'organisations.role-names.slot-neutral': Nothing
+  'organisations.role-names.take': Nothing
+  'organisations.role-names.title': Nothing
+  'organisations.role-names.what-coach': Nothing
+  'organisations.role-names.what-coachee': Nothing
+  'organisations.role-names.what-coordinator': Nothing
+  'organisations.role-names.what-mentee': Nothing
+  'organisations.role-names.what-mentor': Nothing
+  'organisations.role-names.what-referent': Nothing
+  'organisations.role-names.what-tutee': Nothing
+  'organisations.role-names.what-tutor': Nothing
   'organisations.save': Nothing
   'organisations.saved': Nothing
   'organisations.time-zone': Nothing
