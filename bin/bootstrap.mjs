@@ -5,23 +5,25 @@ import fs from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endWithParents } from './lineage.mjs'
+import { onlyOne } from './only-one.mjs'
 import { both, diskFull, readOnly, Stop } from './words.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const wanted = 24
+let installing = false
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`)
 
 /**
  * Returns under Node 24 with every package in place. Under an older Node it runs `script` again under 24, and never returns.
- * @param {string} script the command's own file @param {{ forTests?: boolean, beforeChild?: () => Promise<void> }} [options]
+ * @param {string} script the command's own file @param {{ forTests?: boolean }} [options]
  */
-export async function bootstrap(script, { forTests = false, beforeChild } = {}) {
+export async function bootstrap(script, { forTests = false } = {}) {
   const env = cleanEnvironment()
-  const node = Number(process.versions.node.split('.')[0]) >= wanted ? process.execPath : bringNode(env)
+  const recent = Number(process.versions.node.split('.')[0]) >= wanted
+  const node = recent ? process.execPath : await bringNode(env)
   env.PATH = `${dirname(node)}${delimiter}${env.PATH ?? ''}`
   if (!installed(root, forTests)) {
-    const free = freeMegabytes(root)
-    if (free < 700) throw new Stop(diskFull(root))
+    await prepareToInstall()
     say(both('Installation des paquets (une fois pour toutes)…', 'Installing the packages (once)…'))
     npmCi(root, node, env)
   }
@@ -29,7 +31,6 @@ export async function bootstrap(script, { forTests = false, beforeChild } = {}) 
     process.env.PATH = env.PATH
     return
   }
-  await beforeChild?.()
   await runUnder(node, script, env)
 }
 
@@ -44,10 +45,11 @@ function cleanEnvironment() {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function bringNode(env) {
+async function bringNode(env) {
   const tools = join(root, 'tools')
   const node = join(tools, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
   if (!installed(tools, false) || !fs.existsSync(node)) {
+    await prepareToInstall()
     say(both('Installation de Node 24 (une fois pour toutes)…', 'Installing Node 24 (once)…'))
     npmCi(tools, process.execPath, env)
   }
@@ -59,6 +61,27 @@ function bringNode(env) {
       ),
     )
   return node
+}
+
+/** What would stop the installation half-way is said before it begins. */
+async function prepareToInstall() {
+  try {
+    fs.accessSync(root, fs.constants.W_OK)
+  } catch {
+    throw new Stop(readOnly(root))
+  }
+  const { bavail, bsize } = fs.statfsSync(root)
+  if (bavail * bsize < 700e6) throw new Stop(diskFull(root))
+  if (installing || (await onlyOne(root, 'install'))) {
+    installing = true
+    return
+  }
+  throw new Stop(
+    both(
+      `Une autre installation est en cours dans ${root} : attendez qu’elle finisse, puis recommencez.`,
+      `Another installation is going on in ${root}: wait until it ends, then start again.`,
+    ),
+  )
 }
 
 /** What npm says it installed against what the lock asks. Optional packages may be another system's; those of tests may be left out.
@@ -79,7 +102,15 @@ function installed(folder, forTests) {
 /** @param {string} folder @param {string} node @param {NodeJS.ProcessEnv} env */
 function npmCi(folder, node, env) {
   const [program, args] = npm(node)
-  const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier']
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+  ]
   const done = spawnSync(program, [...args, ...flags], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e8 })
   if (done.status === 0) return
   const said = `${done.error?.message ?? ''}${done.stdout ?? ''}${done.stderr ?? ''}`
@@ -129,10 +160,4 @@ function runUnder(node, script, env) {
   return new Promise(() => {
     child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 143)))
   })
-}
-
-/** @param {string} folder */
-function freeMegabytes(folder) {
-  const { bavail, bsize } = fs.statfsSync(folder)
-  return (bavail * bsize) / 1e6
 }
