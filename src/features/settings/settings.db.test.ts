@@ -27,7 +27,9 @@ test('what a person says of themselves holds on the very next page', async () =>
   expect(await lead({ address: 'vous' })).toContain('Comment Dyade vous parle, et parle de vous.')
   expect(await lead({ address: 'tu' })).toContain('Comment Dyade te parle, et parle de toi.')
   expect(await lead({ language: 'en' })).toContain('How Dyade speaks to you, and of you.')
-  expect(await lead({ region: 'CA' })).toContain('lang="fr-CA"')
+  const quebec = await lead({ region: 'CA' })
+  expect(quebec).toContain('lang="fr-CA"')
+  expect(quebec).toContain('Adresse courriel')
   expect(await lead({ scheme: 'dark' })).toContain('data-scheme="dark"')
 })
 
