@@ -81,6 +81,17 @@ describe('who may come', () => {
     })
 })
 
+test('what stands below /administration is closed to a plain person', async () => {
+  const plain = actors.find(({ name }) => name === 'a plain person')!
+  const wide: string[] = []
+  for (const route of doors.filter(({ path }) => path.startsWith('/administration')))
+    if ((await knock(route, at(route).path, plain)).status !== 403)
+      wide.push(
+        `${nameOf(route)} lets a plain person in: say who may, inOrganisation({ may: mayAdminister }, …).`,
+      )
+  expect(wide.join('\n')).toBe('')
+})
+
 describe('another organisation’s id is an id that does not exist', () => {
   for (const route of doors.filter((one) => one.path.includes(':')))
     for (const { name } of paramsOf(route, ids.mine.keys()))

@@ -1,0 +1,47 @@
+import type pg from 'pg'
+import { fill, type Row, tablesOf } from '../catalogue/rows.ts'
+import { today } from './organisation.ts'
+
+/** Many people and units with long names, and rows of every other table that takes guessed ones. */
+export async function fillOrganisation(
+  owner: pg.Pool,
+  organisation: string,
+  { people, units, others }: { people: number; units: number; others: number },
+): Promise<void> {
+  await owner.query(
+    `insert into units (organisation_id, parent_id, name, kind, created_at)
+     select $1, (select id from units where organisation_id = $1 and parent_id is null limit 1),
+       'Direction interministérielle de la transformation publique n° ' || n, 'direction', $3
+     from generate_series(1, $2) as n`,
+    [organisation, units, today],
+  )
+  await owner.query(
+    `insert into people (organisation_id, email, given_name, family_name, name_key, position, unit_id, arrived_on, created_at)
+     select $1, 'person' || n || '@phare.example', 'Marie-Capucine', 'de La Bourdonnaye ' || n,
+       lpad(n::text, 7, '0') || ' de la bourdonnaye marie capucine', 'Cheffe de projet de la modernisation des procédures',
+       (select id from units where organisation_id = $1 order by name offset n % $3 limit 1), '2020-09-01', $4
+     from generate_series(1, $2) as n`,
+    [organisation, people, units, today],
+  )
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    const known = new Map<string, Row[]>()
+    for (const table of await tablesOf(client)) {
+      const rows = async () =>
+        (
+          await client.query<Row>(`select * from ${table.name} where organisation_id = $1 limit 50`, [
+            organisation,
+          ])
+        ).rows
+      // an organisation's own settings are not guessed: a page would have to make sense of nonsense
+      const guessable = !['people', 'units', 'role_names', 'organisation_keys'].includes(table.name)
+      if (guessable) await fill(client, table, organisation, known, others)
+      known.set(table.name, await rows())
+    }
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+  await owner.query('analyze')
+}
