@@ -6,10 +6,12 @@ import { createElement } from 'react'
 import { ErrorPage } from './error-page.tsx'
 import { routes as galleryRoutes } from './features/gallery/routes.tsx'
 import { routes as homeRoutes } from './features/home/routes.tsx'
+import { routes as lookRoutes } from './features/looks/routes.tsx'
 import { mailJobs } from './features/mails/jobs.ts'
 import { mails as mailMails } from './features/mails/mails.tsx'
 import { routes as mailRoutes } from './features/mails/routes.tsx'
 import { routes as frontRoutes } from './features/organisations/front/routes.tsx'
+import { routes as roleNameRoutes } from './features/organisations/role-names/routes.tsx'
 import { hostRedirect, routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { routes as peopleRoutes } from './features/people/routes.tsx'
 import { routes as settingsRoutes } from './features/settings/routes.tsx'
@@ -39,6 +41,8 @@ type Feature = { routes?: Routes; mails?: MailKind[]; tasks?: Task[]; sweeps?: S
 export const features: Feature[] = [
   { routes: frontRoutes },
   { routes: organisationRoutes },
+  { routes: roleNameRoutes },
+  { routes: lookRoutes },
   { routes: signInRoutes, mails: signInMails, sweeps: signInSweeps },
   { routes: linkRoutes, mails: linkMails },
   { routes: homeRoutes },

@@ -1,17 +1,16 @@
 import { useWords } from '../../../platform/i18n/context.tsx'
-import { Columns, Stack } from '../../../ui/arrangement.tsx'
-import { Button, PostButton } from '../../../ui/button.tsx'
+import { Columns } from '../../../ui/arrangement.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { Sails } from '../../../ui/drawings/sails.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { FormScopeContext } from '../../../ui/form-scope.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import type { ListedOrganisation } from '../reads.ts'
 
 /** The installation's door: its organisations that show themselves, and a way in for whoever knows an address. */
 export function FrontPage(props: {
-  organisations: ListedOrganisation[]
+  organisations: { name: string; href: string }[]
   typed: string
   problem?: string
   publicUrl: string
@@ -23,7 +22,6 @@ export function FrontPage(props: {
     <Page
       title={t('organisations.front.title')}
       lead={t('organisations.front.lead')}
-      actions={<OtherLanguage />}
       problem={Boolean(problem)}
     >
       <Columns>
@@ -34,9 +32,9 @@ export function FrontPage(props: {
             </EmptyState>
           ) : (
             <ul>
-              {organisations.map(({ slug, name }) => (
-                <li key={slug}>
-                  <a href={`/${slug}`}>{name}</a>
+              {organisations.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
                 </li>
               ))}
             </ul>
@@ -60,18 +58,5 @@ export function FrontPage(props: {
         </Sheet>
       </Columns>
     </Page>
-  )
-}
-
-/** The same page in the other language, for somebody who is not signed in. */
-function OtherLanguage() {
-  const t = useWords()
-  const other = t.language === 'fr' ? 'en' : 'fr'
-  return (
-    <Stack>
-      <PostButton kind="quiet" action="language" fields={{ language: other, back: '/' }}>
-        <span lang={other}>{t(`organisations.language-own-${other}`)}</span>
-      </PostButton>
-    </Stack>
   )
 }

@@ -22,7 +22,7 @@ routes.get(
         : t(typed.trim() ? 'organisations.front.unknown' : 'organisations.front.missing')
     return page(
       <FrontPage
-        organisations={organisations}
+        organisations={organisations.map(({ slug, name }) => ({ name, href: `/${slug}` }))}
         typed={typed ?? ''}
         problem={problem}
         publicUrl={house.config.publicUrl}
