@@ -1,6 +1,6 @@
 import { record } from '../../../platform/db/audit.ts'
 import type { OrganisationDb } from '../../../platform/db/fence.ts'
-import { Conflict } from '../../../platform/http/errors.ts'
+import { Conflict, NotFound } from '../../../platform/http/errors.ts'
 import { deleteFile } from '../../../platform/storage/writes.ts'
 import { findPerson } from '../../people/reads.ts'
 import { findUnit } from '../reads.ts'
@@ -43,7 +43,8 @@ export async function addSpaceAdministrator(
   { unitId, personId }: { unitId: string; personId: string },
   { by, now }: Doing,
 ): Promise<void> {
-  const { id } = await findPerson(db, personId)
+  const { id, ended_at } = await findPerson(db, personId)
+  if (ended_at && ended_at.epochMilliseconds <= now.epochMilliseconds) throw new NotFound()
   const granted = await db
     .insertInto('rights')
     .values({ person_id: id, right: 'space-administrator', unit_id: unitId, granted_at: now })
