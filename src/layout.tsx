@@ -64,12 +64,15 @@ export function layout({ t, organisation, person, at, flash, nonce, children }: 
   )
 }
 
+/** Of the installation, beside every organisation. */
+const languageChoice = '/language'
+
 // For those who are not signed in: a choice the browser keeps. Signed in, it is a setting.
 function OtherLanguages({ at }: { at: string }) {
   const t = useWords()
   const others = languages.filter((language) => language !== t.language)
   return others.map((language) => (
-    <PostButton key={language} kind="quiet" action="/language" fields={{ language, back: at }}>
+    <PostButton key={language} kind="quiet" action={languageChoice} fields={{ language, back: at }}>
       <span lang={language}>{new Intl.DisplayNames(language, { type: 'language' }).of(language)}</span>
     </PostButton>
   ))
