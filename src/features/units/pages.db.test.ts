@@ -64,6 +64,7 @@ describe('who may', () => {
 
 describe('a unit', () => {
   test('is added, renamed, moved and removed', async () => {
+    expect(await (await get(`/units/new?parent=${root}`)).text()).toContain('Direction générale')
     const unit = await add('Service des ports', root)
     expect(await (await get(`/units/${root}`)).text()).toContain('Service des ports')
     expect(where(await post(`/units/${unit}/edit`, { name: 'Service des quais', kind: 'service' }))).toEqual([

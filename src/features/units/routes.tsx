@@ -1,15 +1,28 @@
 import { searchKey } from '../../core/names.ts'
-import { page } from '../../platform/http/answer.ts'
-import { NotFound } from '../../platform/http/errors.ts'
+import { page, seeOther } from '../../platform/http/answer.ts'
+import { Forbidden, NotFound } from '../../platform/http/errors.ts'
+import { parseForm, refuse } from '../../platform/http/parse-form.ts'
 import { featureRoutes, inOrganisation } from '../../platform/http/routes.ts'
+import type { VisitInside } from '../../platform/http/visit.ts'
 import { mayAdminister } from '../people/policy.ts'
 import { countedUpTo, countPeople, listPeople } from '../people/reads.ts'
+import { unitForm } from './form.ts'
 import { FoundUnitsPage, UnitPage, UnitsPage } from './pages.tsx'
+import { UnitFormPage } from './place/pages.tsx'
 import { mayAddBelow, mayAdministerUnit, mayMakeSpaces } from './policy.ts'
-import { countPeopleInBranch, countUnits, findUnit, lineOf, listUnits, searchUnits } from './reads.ts'
-import { pageNumber, pageSize } from './rules.ts'
+import {
+  countPeopleInBranch,
+  countUnits,
+  findUnit,
+  lineOf,
+  listUnits,
+  searchUnits,
+  unitKinds,
+} from './reads.ts'
+import { isId, pageNumber, pageSize } from './rules.ts'
 import { SpaceOfUnit } from './space/pages.tsx'
 import { spaceAdministrators } from './space/reads.ts'
+import { addUnit } from './writes.ts'
 
 export const routes = featureRoutes()
 
@@ -31,6 +44,25 @@ routes.get(
       mayAdd: mayAdminister(person),
     }
     return page(<UnitsPage {...props} />)
+  }),
+)
+
+routes.get(
+  '/units/new',
+  inOrganisation(async (visit) => page(<UnitFormPage {...(await newUnit(visit))} values={{}} />)),
+)
+
+routes.post(
+  '/units/new',
+  inOrganisation(async (visit) => {
+    const { db, person, form, t, path, now } = visit
+    const props = await newUnit(visit)
+    const parsed = parseForm(unitForm, form, t)
+    const parentId = props.line[0]?.id ?? null
+    const added = parsed.ok ? await addUnit(db, { ...parsed.data, parentId }, { by: person.id, now }) : parsed
+    if (added.ok) return seeOther(path(`/units/${added.id}`), 'units.added')
+    const refused = 'reason' in added ? refuse(form, t, '', `units.${added.reason}`) : added
+    return page(<UnitFormPage {...props} {...refused} />, 422)
   }),
 )
 
@@ -77,3 +109,17 @@ routes.get(
     )
   }),
 )
+
+async function newUnit({ db, person, query, path }: VisitInside) {
+  const parent = query.get('parent')
+  if (parent && !isId(parent)) throw new NotFound()
+  const line = parent ? await lineOf(db, (await findUnit(db, parent)).id) : []
+  if (
+    !mayAddBelow(
+      person,
+      line.map(({ id }) => id),
+    )
+  )
+    throw new Forbidden()
+  return { path, line, unit: null, kinds: await unitKinds(db) }
+}

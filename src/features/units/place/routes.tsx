@@ -1,35 +1,15 @@
 import { page, seeOther } from '../../../platform/http/answer.ts'
-import { Forbidden, NotFound } from '../../../platform/http/errors.ts'
+import { Forbidden } from '../../../platform/http/errors.ts'
 import { parseForm, refuse } from '../../../platform/http/parse-form.ts'
 import { featureRoutes, inOrganisation } from '../../../platform/http/routes.ts'
 import type { VisitInside } from '../../../platform/http/visit.ts'
 import { placeForm, unitForm } from '../form.ts'
 import { mayAddBelow, mayAdministerUnit, mayMoveUnit } from '../policy.ts'
 import { findUnit, isUnitEmpty, lineOf, type Step, searchUnits, unitKinds } from '../reads.ts'
-import { isId } from '../rules.ts'
-import { addUnit, moveUnit, removeUnit, renameUnit } from '../writes.ts'
+import { moveUnit, removeUnit, renameUnit } from '../writes.ts'
 import { MovePage, RemovalPage, UnitFormPage } from './pages.tsx'
 
 export const routes = featureRoutes()
-
-routes.get(
-  '/units/new',
-  inOrganisation(async (visit) => page(<UnitFormPage {...(await newUnit(visit))} values={{}} />)),
-)
-
-routes.post(
-  '/units/new',
-  inOrganisation(async (visit) => {
-    const { db, person, form, t, path, now } = visit
-    const props = await newUnit(visit)
-    const parsed = parseForm(unitForm, form, t)
-    const parentId = props.line[0]?.id ?? null
-    const added = parsed.ok ? await addUnit(db, { ...parsed.data, parentId }, { by: person.id, now }) : parsed
-    if (added.ok) return seeOther(path(`/units/${added.id}`), 'units.added')
-    const refused = 'reason' in added ? refuse(form, t, '', `units.${added.reason}`) : added
-    return page(<UnitFormPage {...props} {...refused} />, 422)
-  }),
-)
 
 routes.get(
   '/units/:unit/edit',
@@ -107,14 +87,6 @@ async function moveTo(
 }
 
 const ids = (line: Step[]) => line.map(({ id }) => id)
-
-async function newUnit({ db, person, query, path }: VisitInside) {
-  const parent = query.get('parent')
-  if (parent && !isId(parent)) throw new NotFound()
-  const line = parent ? await lineOf(db, (await findUnit(db, parent)).id) : []
-  if (!mayAddBelow(person, ids(line))) throw new Forbidden()
-  return { path, line, unit: null, kinds: await unitKinds(db) }
-}
 
 async function unitOf({ db, params, path }: VisitInside) {
   const unit = await findUnit(db, params.unit!)
