@@ -13,9 +13,7 @@ export type Prey = {
 
 export async function twoOrganisations(owner: pg.ClientBase): Promise<Prey> {
   const tables = await tablesOf(owner)
-  await owner.query('begin')
   const [mine, theirs] = [await organisation(owner, tables), await organisation(owner, tables)]
-  await owner.query('commit')
   const { rows } = await owner.query<{ signature: string; name: string; types: string[] }>(`
     select p.oid::regprocedure::text as signature, p.proname as name,
       array(select format_type(t, null) from unnest(p.proargtypes) as t) as types

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
@@ -60,6 +62,7 @@ export async function openTestHouse({ dry = false } = {}): Promise<TestHouse> {
   owner.on('error', () => {})
   const mine = await makeOrganisation(owner, 'phare', { demonstration: true })
   const other = await makeOrganisation(owner, 'voisine', { demonstration: true })
+  for (const { id } of [mine, other]) await putLogo(open, owner, id)
   const app = createApp(house)
   return {
     house,
@@ -84,6 +87,17 @@ export async function openTestHouse({ dry = false } = {}): Promise<TestHouse> {
       await owner.end()
       await house.close()
       await database.drop()
+      rmSync(loaded.config.filesFolder, { recursive: true, force: true })
     },
   }
+}
+
+async function putLogo({ storage }: House, owner: pg.Pool, organisation: string) {
+  const id = randomUUID()
+  const { bytes, sha256 } = await storage.put(organisation, id, Buffer.from('not looked at'))
+  await owner.query(
+    `insert into files (organisation_id, id, kind, content_type, bytes, sha256, created_at)
+     values ($1, $2, 'logo', 'image/png', $3, $4, $5)`,
+    [organisation, id, bytes, sha256, today],
+  )
 }

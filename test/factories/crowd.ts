@@ -25,7 +25,6 @@ export async function fillOrganisation(
   )
   const client = await owner.connect()
   try {
-    await client.query('begin')
     const known = new Map<string, Row[]>()
     for (const table of await tablesOf(client)) {
       const rows = async () =>
@@ -35,11 +34,12 @@ export async function fillOrganisation(
           ])
         ).rows
       // an organisation's own settings are not guessed: a page would have to make sense of nonsense
-      const guessable = !['people', 'units', 'role_names', 'organisation_keys'].includes(table.name)
+      const guessable =
+        !['people', 'units', 'role_names', 'organisation_keys'].includes(table.name) &&
+        table.foreignKeys.every(({ table: parent }) => known.get(parent)?.length || parent === table.name)
       if (guessable) await fill(client, table, organisation, known, others)
       known.set(table.name, await rows())
     }
-    await client.query('commit')
   } finally {
     client.release()
   }

@@ -13,7 +13,6 @@ export type Ids = { mine: Map<string, string[]>; other: Map<string, string[]> }
 export async function idsOf({ owner, mine, other }: TestHouse): Promise<Ids> {
   const client = await owner.connect()
   try {
-    await client.query('begin')
     const tables = await tablesOf(client)
     const [my, their] = [new Map<string, Row[]>(), new Map<string, Row[]>()]
     for (const [organisation, known] of [
@@ -29,7 +28,6 @@ export async function idsOf({ owner, mine, other }: TestHouse): Promise<Ids> {
           rows.length || !fillable ? rows : await fill(client, table, organisation, known, 3),
         )
       }
-    await client.query('commit')
     const ids = (known: Map<string, Row[]>) =>
       new Map(
         [...known].map(([name, rows]) => [

@@ -25,14 +25,21 @@ export type Parts = {
   seen: (entrance: Entrance, now: Coming['now']) => void
 }
 
-/** Mounts the routes of a feature: below `/:organisation`, or at the root for those `outside`. */
-export function mountRoutes(app: Hono, parts: Parts, routes: Routes): void {
-  for (const route of routes.all) {
+/**
+ * Mounts routes: below `/:organisation`, or at the root for those `outside`, which come first: /gallery is no organisation.
+ * A name that stands for an id lets in nothing else: `/units/new` and `/units/:unit` do not hide each other, whatever their order.
+ */
+export function mountRoutes(app: Hono, parts: Parts, ...features: Routes[]): void {
+  const routes = features.flatMap(({ all }) => all)
+  const outside = ({ handler }: Route) => handler.place === 'outside'
+  for (const route of [...routes.filter(outside), ...routes.filter((one) => !outside(one))]) {
     const path = mountedPath(route)
-    app.on(route.method, [path], (c) => answerTo(c, parts, route, path))
+    const ids = path.replace(/(?<=\/):(?!organisation\b)([\w-]+)(?![\w{-])/g, ':$1{[0-9a-f]+-[0-9a-f-]+}')
+    app.on(route.method, [ids], (c) => answerTo(c, parts, route, path))
   }
 }
 
+/** The address as it is written: `/:organisation/units/:unit`. */
 export const mountedPath = ({ path, handler }: Route) =>
   handler.place === 'outside' ? path : path === '/' ? '/:organisation' : `/:organisation${path}`
 
