@@ -1,6 +1,6 @@
 import type { Problem } from '../../platform/http/parse-form.ts'
 import { useWords } from '../../platform/i18n/context.tsx'
-import { Acts, Columns, Grid, Stack } from '../../ui/arrangement.tsx'
+import { Acts, Columns, Grid } from '../../ui/arrangement.tsx'
 import { Button, buttonClass, PostButton } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/fields/check-field.tsx'
 import { ColourField, FileField } from '../../ui/fields/file-field.tsx'
@@ -40,54 +40,52 @@ export function LookPage(props: LookPageProps) {
       crumbs={props.crumbs}
       problem={Boolean(problems ?? logoProblems)}
     >
+      {preview && !problems && <Note tone="sea">{t('looks.preview')}</Note>}
+      {props.sampleSheet && <Samples sheet={props.sampleSheet} name={name} />}
       <Columns>
-        <Stack>
-          <Sheet title={t('looks.colours')}>
-            {preview && !problems && <Note tone="sea">{t('looks.preview')}</Note>}
-            <Form
-              action={at}
-              problems={problems}
-              actions={
-                <>
-                  <Button kind="go">{t('looks.save')}</Button>
-                  <button type="submit" className={buttonClass()} formMethod="get">
-                    {t('looks.see')}
-                  </button>
-                </>
-              }
-            >
-              <ColourField
-                name="mainLight"
-                label={t('looks.main')}
-                hint={t('looks.main-hint')}
-                value={values.mainLight}
-                required
-              />
-              <ColourField
-                name="warmLight"
-                label={t('looks.warm')}
-                hint={t('looks.warm-hint')}
-                value={values.warmLight}
-                required
-              />
-              <CheckField
-                name="ownNight"
-                label={t('looks.own-night')}
-                hint={t('looks.own-night-hint')}
-                checked={values.ownNight}
-                required
-              />
-              <ColourField name="mainDark" label={t('looks.main-night')} value={values.mainDark} required />
-              <ColourField name="warmDark" label={t('looks.warm-night')} value={values.warmDark} required />
-            </Form>
-            {props.own && (
-              <PostButton kind="quiet" action={`${at}/reset`}>
-                {t('looks.reset', { above })}
-              </PostButton>
-            )}
-          </Sheet>
-          {props.sampleSheet && <Samples sheet={props.sampleSheet} name={name} />}
-        </Stack>
+        <Sheet title={t('looks.colours')}>
+          <Form
+            action={at}
+            problems={problems}
+            actions={
+              <>
+                <Button kind="go">{t('looks.save')}</Button>
+                <button type="submit" className={buttonClass()} formMethod="get">
+                  {t('looks.see')}
+                </button>
+              </>
+            }
+          >
+            <ColourField
+              name="mainLight"
+              label={t('looks.main')}
+              hint={t('looks.main-hint')}
+              value={values.mainLight}
+              required
+            />
+            <ColourField
+              name="warmLight"
+              label={t('looks.warm')}
+              hint={t('looks.warm-hint')}
+              value={values.warmLight}
+              required
+            />
+            <CheckField
+              name="ownNight"
+              label={t('looks.own-night')}
+              hint={t('looks.own-night-hint')}
+              checked={values.ownNight}
+              required
+            />
+            <ColourField name="mainDark" label={t('looks.main-night')} value={values.mainDark} required />
+            <ColourField name="warmDark" label={t('looks.warm-night')} value={values.warmDark} required />
+          </Form>
+          {props.own && (
+            <PostButton kind="quiet" action={`${at}/reset`}>
+              {t('looks.reset')}
+            </PostButton>
+          )}
+        </Sheet>
         <Sheet title={t('looks.logo')}>
           {props.logo ? (
             <img src={props.logo} alt={t('looks.logo-alt', { name })} width={120} />
@@ -138,7 +136,7 @@ function Sample({ scheme, title, name }: { scheme: 'light' | 'dark'; title: stri
   const t = useWords()
   return (
     <section className="sheet look-sample" data-scheme={scheme} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{t.rich('looks.sample', { name, link: (children) => <a href="#main">{children}</a> })}</p>
       <Acts>
         <span className={buttonClass('go')}>{t('looks.sample-go')}</span>

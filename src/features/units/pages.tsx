@@ -135,7 +135,7 @@ export function UnitPage(props: UnitPageProps) {
         )
       }
     >
-      {props.space}
+      {unit.slug !== null && props.space}
       <Columns>
         <Sheet
           title={t('units.units-below')}
@@ -181,6 +181,7 @@ export function UnitPage(props: UnitPageProps) {
           )}
         </Sheet>
       </Columns>
+      {unit.slug === null && props.space}
     </Page>
   )
 }

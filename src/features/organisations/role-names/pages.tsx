@@ -178,30 +178,32 @@ function LanguageFields(props: { language: Language; values: RoleNameValues; ope
         summary={t('organisations.role-names.more')}
         open={props.open || others.some((slot) => values[`${language}.${slot}.one`])}
       >
-        {others.flatMap((slot) => [word(slot, 'one'), word(slot, 'many')])}
-        {language === 'fr' && (
+        <div className="form narrow">
+          {others.flatMap((slot) => [word(slot, 'one'), word(slot, 'many')])}
+          {language === 'fr' && (
+            <SelectField
+              name="fr.gender"
+              label={t('organisations.role-names.gender')}
+              hint={t('organisations.role-names.gender-hint')}
+              value={values['fr.gender']}
+              empty={t('organisations.role-names.gender-own')}
+              options={[
+                { value: 'feminine', label: t('organisations.role-names.gender-feminine') },
+                { value: 'masculine', label: t('organisations.role-names.gender-masculine') },
+              ]}
+            />
+          )}
           <SelectField
-            name="fr.gender"
-            label={t('organisations.role-names.gender')}
-            hint={t('organisations.role-names.gender-hint')}
-            value={values['fr.gender']}
-            empty={t('organisations.role-names.gender-own')}
+            name={`${language}.elides`}
+            label={t(`organisations.role-names.elides-${language}`)}
+            value={values[`${language}.elides`]}
+            empty={t('organisations.role-names.elides-spelling')}
             options={[
-              { value: 'feminine', label: t('organisations.role-names.gender-feminine') },
-              { value: 'masculine', label: t('organisations.role-names.gender-masculine') },
+              { value: 'yes', label: t('organisations.role-names.elides-yes') },
+              { value: 'no', label: t('organisations.role-names.elides-no') },
             ]}
           />
-        )}
-        <SelectField
-          name={`${language}.elides`}
-          label={t(`organisations.role-names.elides-${language}`)}
-          value={values[`${language}.elides`]}
-          empty={t('organisations.role-names.elides-spelling')}
-          options={[
-            { value: 'yes', label: t('organisations.role-names.elides-yes') },
-            { value: 'no', label: t('organisations.role-names.elides-no') },
-          ]}
-        />
+        </div>
       </More>
     </Sheet>
   )

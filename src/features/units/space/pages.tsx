@@ -99,7 +99,7 @@ export function SpacePage(props: {
         </Sheet>
         <Sheet title={t('units.space.administrators')}>
           {administrators.length === 0 ? (
-            <p className="soft">{t('units.space.administrators-none', { organisation })}</p>
+            <p className="soft">{t('units.space.administrators-none')}</p>
           ) : (
             <ul className="stack">
               {administrators.map((person) => (
