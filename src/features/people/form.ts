@@ -3,6 +3,8 @@ import { optionalText, requiredText, said } from '../../platform/http/parse-form
 
 const email = requiredText('people.email-missing', 254)
   .toLowerCase()
+  // « İ » is two characters in small letters
+  .max(254, { abort: true })
   .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/, said('people.email-wrong'))
 
 export const personForm = z.object({
@@ -12,7 +14,14 @@ export const personForm = z.object({
   position: optionalText(160),
   unit: z.preprocess((value) => value || null, z.uuid().nullable()),
   manager: optionalText(254),
-  arrivedOn: z.preprocess((value) => value || null, z.iso.date(said('people.arrived-wrong')).nullable()),
+  arrivedOn: z.preprocess(
+    (value) => value || null,
+    // the calendar of the database has no year nought
+    z.iso
+      .date(said('people.arrived-wrong'))
+      .refine((day) => day >= '0001', said('people.arrived-wrong'))
+      .nullable(),
+  ),
 })
 
 export const rightForm = z.object({ right: z.enum(['administrator', 'coordinator']) })

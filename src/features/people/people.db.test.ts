@@ -71,6 +71,12 @@ describe('a person', () => {
     ['under a manager nobody knows', { manager: 'nobody@aubremer.example' }, 'Personne n’a cette adresse'],
     ['in a unit of nowhere', { unit: '00000000-0000-4000-8000-000000000000' }, 'Cette unité n’existe plus.'],
     ['with a day that is none', { arrivedOn: '2027-02-30' }, 'Une date s’écrit'],
+    ['with a day of the year nought', { arrivedOn: '0000-01-01' }, 'Une date s’écrit'],
+    [
+      'with an address that grows when it is put in small letters',
+      { email: `${'İ'.repeat(230)}@aubremer.example` },
+      '254 caractères au plus',
+    ],
     ['with a name of a thousand letters', { givenName: 'é'.repeat(1000) }, '80 caractères au plus.'],
   ])('is refused %s, with what was typed kept and nothing written', async (_, wrong, sentence) => {
     const before = await here.rows('select count(*) from people')
@@ -81,6 +87,12 @@ describe('a person', () => {
     expect(html).toContain(`value="${typed.email}"`)
     expect(html).toContain(`value="${typed.givenName}"`)
     expect(await here.rows('select count(*) from people')).toEqual(before)
+  })
+
+  test('whose address is a book is refused at once', async () => {
+    const start = performance.now()
+    const answer = await mehdi.post('/aubremer/people/new', { ...facts, email: `a@${'.'.repeat(60_000)}@` })
+    expect([answer.status, performance.now() - start < 2_000]).toEqual([422, true])
   })
 
   test('cannot be put in a circle: nobody stands below themselves, at any distance, even by two changes at once', async () => {

@@ -23,6 +23,10 @@ describe('where one goes after signing in', () => {
     ['https://evil.example/aubremer', '/aubremer'],
     ['/aubremer/sign-in?back=/aubremer', '/aubremer'],
     ['/aubremer/\\evil.example', '/aubremer'],
+    ['/aubremer/..//evil.example', '/aubremer'],
+    ['/aubremer/%2e%2e//evil.example', '/aubremer'],
+    ['/aubremer/../pellanmouth', '/aubremer'],
+    ['/aubremer/./people', '/aubremer/people'],
     [null, '/aubremer'],
   ])('%s leads to %s', (back, target) => {
     expect(safeBack(back, 'aubremer')).toBe(target)

@@ -36,9 +36,11 @@ export function deviceOf(userAgent: string): string {
 /** Where to go after signing in: an address of this organisation, else its home. Never another site. */
 export function safeBack(back: string | null | undefined, slug: string): string {
   const home = `/${slug}`
-  if (!back) return home
-  const inside = back === home || back.startsWith(`${home}/`) || back.startsWith(`${home}?`)
-  return inside && !/[\\\p{Cc}]/u.test(back) && !back.startsWith(`${home}/sign-in`) ? back : home
+  if (!back?.startsWith(home) || /[\\\p{Cc}]/u.test(back)) return home
+  // as a browser would read it: « .. » climbs, written in percents too
+  const to = URL.parse(back, 'http://nowhere.invalid')
+  const inside = to && (to.pathname === home || to.pathname.startsWith(`${home}/`))
+  return inside && !to.pathname.startsWith(`${home}/sign-in`) ? to.pathname + to.search + to.hash : home
 }
 
 /** Whether a password holds the person's name or address: the first things that are tried. */

@@ -39,7 +39,7 @@ export class TooMany extends HttpError {
   }
 }
 
-/** The body could not be read: too large, of another type, or not what it says. */
+/** What was sent could not be read: too large, of another type, or not what it says. */
 export class BadBody extends HttpError {
   constructor(status: 400 | 413 | 415) {
     super(status, 'BadBody')

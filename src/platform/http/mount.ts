@@ -8,7 +8,7 @@ import { type Answer, page, type Redirect } from './answer.ts'
 import { readForm } from './body.ts'
 import { readCookie, setCookie, tokenHash } from './cookies.ts'
 import type { Entrance } from './entrance.ts'
-import { HttpError, NotFound, TooMany } from './errors.ts'
+import { BadBody, HttpError, NotFound, TooMany } from './errors.ts'
 import { securityHeaders } from './headers.ts'
 import { addressOf } from './proxies.ts'
 import { anonymousWords } from './reader.ts'
@@ -70,6 +70,8 @@ async function comingOf(c: Context, house: House, { method }: Route, mounted: st
   }
   const cookies = c.req.header('cookie')
   const url = new URL(c.req.url)
+  // as in a body: no text has it, and the database refuses it
+  if (url.search.includes('%00')) throw new BadBody(400)
   return {
     house,
     now: house.now(),

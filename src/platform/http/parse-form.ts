@@ -11,14 +11,14 @@ export type Parsed<Data> =
 /** What a form field says when it is wrong, as a key of messages: `z.string().min(1, said('sign-in.email-missing'))`. */
 export const said = (key: MessageKey) => ({ error: key })
 
-/** A text that must be written: says `missing` when it is not, and how long it may be. */
+/** A text that must be written: says `missing` when it is not, and how long it may be. What is too long is not looked at further. */
 export const requiredText = (missing: MessageKey, most: number) =>
   z
     // the schema's own error would be said of every check that has none
     .string({ error: (issue) => (issue.code === 'invalid_type' ? missing : undefined) })
     .trim()
     .min(1, said(missing))
-    .max(most)
+    .max(most, { abort: true })
 
 /** A field that may come several times (checkboxes, a multiple choice): always an array. */
 export const many = <Item extends z.ZodType>(item: Item) =>
@@ -31,7 +31,7 @@ export const ticked = z.preprocess((value) => value !== undefined && value !== '
 export const optionalText = (most: number) =>
   z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
-    z.string().trim().max(most).nullable().default(null),
+    z.string().trim().max(most, { abort: true }).nullable().default(null),
   )
 
 /**

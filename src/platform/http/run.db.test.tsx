@@ -243,3 +243,11 @@ test('an id of another shape is not even looked for', async () => {
   for (const id of ['1', "x' or 1=1", mine.units.root.toUpperCase(), `${mine.units.root}0`, '%00'])
     expect((await post(`/units/${encodeURIComponent(id)}`, { name: 'a' })).status, id).toBe(404)
 })
+
+test('a search that holds a NUL is refused before the database sees it', async () => {
+  for (const query of ['name=a%00', 'a%00=b']) {
+    expect((await get(`/renders?${query}`)).status, query).toBe(400)
+    expect(logged).toEqual([])
+  }
+  expect((await get('/renders?name=%2500')).status).toBe(200)
+})
