@@ -42,6 +42,8 @@ async function knock(route: Route, path: string, actor: Actor, ask: Ask = {}): P
 const at = (route: Route, whose: Whose = 'mine', attacked: string | null = null, nth = 0) =>
   addressOf(route, mine.slug, ids, { attacked, whose, nth })
 
+const forms = await readForms()
+
 test('the matrix sees routes, actors and ids', () => {
   expect(doors.length).toBeGreaterThan(20)
   expect(actors.filter(({ person }) => person).map(({ name }) => name)).toEqual([
@@ -69,13 +71,10 @@ describe('who may come', () => {
           expect(answer.status, `${actor.name} is refused by the door's may()`).toBe(403)
         else if (actor.person && may) {
           // a thing of its own may still be refused (oneself, for example): some other one is not
-          const tries = await Promise.all(
-            Array.from({ length: 8 }, (_, nth) => knock(route, at(route, 'mine', null, nth).path, actor)),
-          )
-          expect(
-            tries.some(({ status }) => status !== 403),
-            `${actor.name} is let in by the door's may()`,
-          ).toBe(true)
+          let { status } = answer
+          for (let nth = 1; status === 403 && nth < 8; nth++)
+            status = (await knock(route, at(route, 'mine', null, nth).path, actor)).status
+          expect(status, `${actor.name} is let in by the door's may()`).not.toBe(403)
         }
       }
     })
@@ -111,18 +110,18 @@ describe('every page is whole, and reading writes nothing', () => {
   for (const route of gets)
     test(nameOf(route), async () => {
       const seen = new Set<number>()
-      for (const actor of actors)
-        for (const nth of route.path.includes(':') ? [0, 1, 2, 3, 4] : [0]) {
-          house.forget()
-          const { path } = at(route, 'mine', null, nth)
-          const answer = await knock(route, path, actor)
-          seen.add(answer.status)
-          const html = await answer.text()
-          if (answer.status !== 303)
-            expect(pageFaults(answer, html).map((says) => `${path} (${actor.name}) ${says}`)).toEqual([])
-          const begun = house.statements.filter(({ text }) => text.startsWith('begin'))
-          expect(begun.filter(({ text }) => !text.startsWith('begin read only'))).toEqual([])
-        }
+      const look = async (actor: Actor, nth: number) => {
+        house.forget()
+        const { path } = at(route, 'mine', null, nth)
+        const answer = await knock(route, path, actor)
+        seen.add(answer.status)
+        const html = await answer.text()
+        if (answer.status !== 303)
+          expect(pageFaults(answer, html).map((says) => `${path} (${actor.name}) ${says}`)).toEqual([])
+        const begun = house.statements.filter(({ text }) => text.startsWith('begin'))
+        expect(begun.filter(({ text }) => !text.startsWith('begin read only'))).toEqual([])
+      }
+      for (let nth = 0; nth < 5 && !seen.has(200); nth++) for (const actor of actors) await look(actor, nth)
       const byId = paramsOf(route, ids.mine.keys()).every(({ kind }) => kind === 'id')
       if (byId) expect(seen, 'somebody sees one of the rows that the factories made').toContain(200)
     })
@@ -143,9 +142,7 @@ describe('every page is whole, and reading writes nothing', () => {
   })
 })
 
-describe('forms that come from nowhere are refused, and no body brings the house down', async () => {
-  const fields = await fieldsOfForms()
-
+describe('forms that come from nowhere are refused, and no body brings the house down', () => {
   for (const route of posts)
     test(nameOf(route), async () => {
       const path = at(route).path
@@ -159,8 +156,8 @@ describe('forms that come from nowhere are refused, and no body brings the house
           403,
         )
       const expected = new Set([200, 303, 400, 403, 404, 409, 413, 415, 422, 429])
-      for (const actor of [actors[0]!, administrator])
-        for (const { name, ask, status } of badBodies(fields)) {
+      for (const actor of doorOf(route).open ? [actors[0]!, administrator] : [administrator])
+        for (const { name, ask, status } of badBodies(fieldsOf(route))) {
           const answer = await knock(route, path, actor, ask)
           const said = `${name}, sent by ${actor.name}`
           expect(expected, said).toContain(answer.status)
@@ -169,6 +166,17 @@ describe('forms that come from nowhere are refused, and no body brings the house
           if (answer.status !== 303) expect(pageFaults(answer, html), said).toEqual([])
         }
     })
+})
+
+test('every form is sent to a route, and most routes have their form on a page', () => {
+  const reached = posts.filter((route) => forms.some(({ action }) => patternOf(route).test(action)))
+  expect(reached.length, 'routes whose form was found on a page').toBeGreaterThan(posts.length / 2)
+  const lost = forms.filter(
+    ({ action }) =>
+      action.startsWith(`/${mine.slug}/`) &&
+      !doors.some((route) => patternOf(route).test(action.split('?')[0]!)),
+  )
+  expect(lost).toEqual([])
 })
 
 test('nothing of all this stayed', async () => {
@@ -180,15 +188,27 @@ test('nothing of all this stayed', async () => {
   expect(rows).toEqual([{ people: 10, keys: 0, limits: 0, ended: 0 }])
 })
 
-/** The names of the fields of every form on every page: bad bodies use them, whatever the form. */
-async function fieldsOfForms(): Promise<string[]> {
-  const names = new Set<string>()
+/** The names of the fields of each form, by where it is sent. Bad bodies use them. */
+async function readForms(): Promise<{ action: string; fields: string[] }[]> {
+  const forms: { action: string; fields: string[] }[] = []
   for (const route of gets.filter(({ handler }) => handler.place !== 'outside'))
     for (const actor of [actors[0]!, administrator]) {
       const html = await (await knock(route, at(route).path, actor)).text()
-      for (const [, name] of html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g))
-        names.add(name!)
+      for (const [, action, inner] of html.matchAll(/<form[^>]* action="([^"]+)"[^>]*>([\s\S]*?)<\/form>/g))
+        forms.push({
+          action: action!,
+          fields: [...inner!.matchAll(/<(?:input|select|textarea|button)[^>]* name="([^"]+)"/g)].map(
+            ([, name]) => name!,
+          ),
+        })
     }
-  names.delete('_key')
-  return [...names]
+  return forms
 }
+
+function fieldsOf(route: Route): string[] {
+  const names = forms.filter(({ action }) => patternOf(route).test(action)).flatMap(({ fields }) => fields)
+  return [...new Set([...names, 'note'])].filter((name) => name !== '_key')
+}
+
+const patternOf = (route: Route) =>
+  new RegExp(`^${mountedPath(route).replace(/:[\w-]+(\{[^/]*\})?/g, '[^/]+')}$`)
