@@ -129,6 +129,65 @@ describe('a person', () => {
   })
 })
 
+describe('at the same moment', () => {
+  test('two administrators close each other’s account: one stays', async () => {
+    const [one, two] = await Promise.all(
+      ['rosalind.achterberg', 'gethin.marrable'].map(async (name) => ({
+        id: await idOf(`${name}@pellanmouth.example`),
+        visitor: await here.signedIn(`${name}@pellanmouth.example`),
+      })),
+    )
+    await one!.visitor.post(`/pellanmouth/people/${two!.id}/rights`, { right: 'administrator' })
+    const answers = await Promise.all([
+      one!.visitor.post(`/pellanmouth/people/${two!.id}/end`, {}),
+      two!.visitor.post(`/pellanmouth/people/${one!.id}/end`, {}),
+    ])
+    const open = await here.rows('select from people where id in ($1, $2) and ended_at is null', [
+      one!.id,
+      two!.id,
+    ])
+    expect([open.length, answers.filter(({ status }) => status >= 500).length]).toEqual([1, 0])
+    await here.rows('update people set ended_at = null where id in ($1, $2)', [one!.id, two!.id])
+  })
+
+  test('two people are given one address: the second is told, and nothing breaks', async () => {
+    const admin = await here.signedIn('rosalind.achterberg@pellanmouth.example')
+    const made = await Promise.all(
+      ['twin-a', 'twin-b'].map(async (name) => {
+        const typed = { ...facts, familyName: name, email: `${name}@pellanmouth.example` }
+        const answer = await admin.post('/pellanmouth/people/new', typed)
+        return answer.headers.get('location')!
+      }),
+    )
+    const typed = { ...facts, email: 'twins@pellanmouth.example' }
+    const answers = await Promise.all([
+      ...made.map((address) => admin.post(`${address}/edit`, typed)),
+      admin.post('/pellanmouth/people/new', typed),
+    ])
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1)
+    expect(statuses.filter((status) => status >= 500)).toEqual([])
+  })
+
+  test('somebody joins a unit that is being removed: nothing breaks, and nobody is left in no unit', async () => {
+    const admin = await here.signedIn('rosalind.achterberg@pellanmouth.example')
+    for (let round = 0; round < 5; round++) {
+      const added = await admin.post('/pellanmouth/units/new', { name: `Short ${round}`, kind: 'office' })
+      const unit = added.headers.get('location')!.split('/').at(-1)!
+      const answers = await Promise.all([
+        admin.post('/pellanmouth/people/new', {
+          ...facts,
+          unit,
+          email: `short-${round}@pellanmouth.example`,
+        }),
+        admin.post(`/pellanmouth/units/${unit}/removal`, {}),
+      ])
+      expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+      expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+    }
+  })
+})
+
 describe('rights', () => {
   test('are given and taken back, and the next page knows', async () => {
     const id = await idOf('aicha.benali@aubremer.example')

@@ -142,12 +142,13 @@ routes.get(
 routes.post(
   '/people/:person/end',
   inOrganisation({ may: mayAdminister }, async (visit) => {
-    const { db, person, params, path, now } = visit
+    const { db, person, params, t, path, now } = visit
     const { id } = await findPerson(db, params.person!)
     if (!mayEndPerson(person, id))
-      return page(<PersonPage {...(await personProps(visit))} problem={visit.t('people.not-oneself')} />, 422)
-    await endPerson(db, id, { by: person.id, now })
-    return seeOther(path(`/people/${id}`), 'people.ended')
+      return page(<PersonPage {...(await personProps(visit))} problem={t('people.not-oneself')} />, 422)
+    const ended = await endPerson(db, id, { by: person.id, now })
+    if (ended.ok) return seeOther(path(`/people/${id}`), 'people.ended')
+    return page(<PersonPage {...(await personProps(visit))} problem={t('people.last-administrator')} />, 422)
   }),
 )
 

@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import { nameKey } from '../../core/names.ts'
 import { record } from '../../platform/db/audit.ts'
 import { lockOrganisation, type OrganisationDb } from '../../platform/db/fence.ts'
+import { Conflict } from '../../platform/http/errors.ts'
+import { voidLinks } from '../sign-in/links/writes.ts'
+import { anotherAdministers } from './rights/writes.ts'
 
 export type PersonFacts = {
   email: string
@@ -27,18 +30,24 @@ export async function addPerson(
     .onConflict((row) => row.columns(['organisation_id', 'email']).doNothing())
     .returning('id')
     .executeTakeFirst()
+    .catch(meanwhile)
   if (!added) return { ok: false, reason: 'email-taken' }
   await record(db, { at: now, by, action: 'person.added', subject: { kind: 'person', id: added.id } })
   return { ok: true, id: added.id }
 }
 
-/** Changes the facts the organisation holds of somebody; what is theirs to say (form, address, language) is not among them. */
+/**
+ * Changes the facts the organisation holds of somebody; what is theirs to say (form, address, language) is not among them.
+ * A new e-mail address voids the links sent to the old one: it may have been a stranger's.
+ */
 export async function changePerson(
   db: OrganisationDb,
   id: string,
   facts: PersonFacts,
   { by, now }: Doing,
 ): Promise<{ ok: true } | { ok: false; reason: 'email-taken' | 'manager-below' }> {
+  // two changes at once could each be right and make a circle together
+  await lockOrganisation(db, 'hierarchy')
   const other = await db
     .selectFrom('people')
     .select('id')
@@ -46,30 +55,51 @@ export async function changePerson(
     .where('id', '<>', id)
     .executeTakeFirst()
   if (other) return { ok: false, reason: 'email-taken' }
-  // two changes at once could each be right and make a circle together
-  await lockOrganisation(db, 'hierarchy')
   if (facts.managerId && (await reportsTo(db, facts.managerId, id)))
     return { ok: false, reason: 'manager-below' }
-  await db.updateTable('people').set(columns(facts)).where('id', '=', id).execute()
+  const before = await db
+    .selectFrom('people')
+    .select('email')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  await db.updateTable('people').set(columns(facts)).where('id', '=', id).execute().catch(meanwhile)
+  if (before?.email !== facts.email) await voidLinks(db, id)
   await record(db, { at: now, by, action: 'person.changed', subject: { kind: 'person', id } })
   return { ok: true }
 }
 
-/** Closes the account from `now` on: every session ends with it, within the same commit. */
-export async function endPerson(db: OrganisationDb, id: string, { by, now }: Doing): Promise<void> {
+/**
+ * Closes the account from `now` on: every session and link ends with it, within the same commit. Of two administrators who
+ * close each other's account at once, one stays.
+ */
+export async function endPerson(
+  db: OrganisationDb,
+  id: string,
+  { by, now }: Doing,
+): Promise<{ ok: true } | { ok: false; reason: 'last-administrator' }> {
+  await lockOrganisation(db, 'rights')
+  if (!(await anotherAdministers(db, id, now))) return { ok: false, reason: 'last-administrator' }
   await db
     .updateTable('people')
     .set({ ended_at: now })
     .where('id', '=', id)
-    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>', now)]))
     .execute()
   await db.deleteFrom('sessions').where('person_id', '=', id).execute()
+  await voidLinks(db, id)
   await record(db, { at: now, by, action: 'person.ended', subject: { kind: 'person', id } })
+  return { ok: true }
 }
 
 export async function reopenPerson(db: OrganisationDb, id: string, { by, now }: Doing): Promise<void> {
   await db.updateTable('people').set({ ended_at: null }).where('id', '=', id).execute()
   await record(db, { at: now, by, action: 'person.reopened', subject: { kind: 'person', id } })
+}
+
+// The address was taken (23505) or the unit removed (23503) between the look and the write.
+function meanwhile(error: { code?: string }): never {
+  throw error.code === '23505' || error.code === '23503' ? new Conflict() : error
 }
 
 // Whether `person` stands somewhere below `above`: the line would become a circle.

@@ -40,7 +40,12 @@ export async function revokeRight(
   return { ok: true }
 }
 
-async function anotherAdministers(db: OrganisationDb, but: string, now: Temporal.Instant): Promise<boolean> {
+/** Whether somebody else administers the organisation. Ask it behind `lockOrganisation(db, 'rights')`. */
+export async function anotherAdministers(
+  db: OrganisationDb,
+  but: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const other = await db
     .selectFrom('rights')
     .innerJoin('people', (join) =>

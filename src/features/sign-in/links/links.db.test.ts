@@ -71,6 +71,33 @@ test.each([
   here.clock.now = start
 })
 
+test('a link sent to a wrong address opens nothing once the address is mended, nor after the account was closed', async () => {
+  const mehdi = await here.signedIn('mehdi.kerbrat@aubremer.example')
+  const facts = {
+    position: '',
+    unit: '',
+    manager: '',
+    arrivedOn: '',
+    givenName: 'Ève',
+    familyName: 'Le Goff',
+  }
+  const wrong = 'legof@aubremer.example'
+  const added = await mehdi.post('/aubremer/people/new', { ...facts, email: wrong })
+  const address = added.headers.get('location')!
+  const statusOf = async (link: string) => (await here.visitor().get(link)).status
+
+  const stranger = await linkFor(wrong, 'invitation')
+  await mehdi.post(`${address}/edit`, { ...facts, email: wrong, position: 'Juriste' })
+  expect(await statusOf(stranger)).toBe(200)
+  await mehdi.post(`${address}/edit`, { ...facts, email: 'legoff@aubremer.example' })
+  expect(await statusOf(stranger)).toBe(404)
+
+  const late = await linkFor('legoff@aubremer.example', 'reset')
+  await mehdi.post(`${address}/end`, {})
+  await mehdi.post(`${address}/reopening`, {})
+  expect(await statusOf(late)).toBe(404)
+})
+
 test('a link opens nothing in another organisation', async () => {
   const link = await linkFor(await someone(), 'reset')
   expect((await here.visitor().get(link.replace('/aubremer', '/pellanmouth'))).status).toBe(404)

@@ -63,8 +63,13 @@ export async function takeLink(
     .returning('person_id')
     .executeTakeFirst()
   if (!taken) return null
-  await db.deleteFrom('one_time_links').where('person_id', '=', taken.person_id).execute()
+  await voidLinks(db, taken.person_id)
   return taken.person_id
+}
+
+/** No link sent to this person so far opens anything any more. */
+export async function voidLinks(db: OrganisationDb, personId: string): Promise<void> {
+  await db.deleteFrom('one_time_links').where('person_id', '=', personId).execute()
 }
 
 export async function sweepLinks(db: OrganisationDb, now: Temporal.Instant): Promise<void> {
