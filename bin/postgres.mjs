@@ -4,10 +4,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
-import { basename, dirname, join } from 'node:path'
-import { embeddedBinaries, nobody, root, runner } from './postgres-programs.mjs'
+import { basename, dirname, join, relative } from 'node:path'
 import { both, diskFull, Stop } from './words.mjs'
 
+const nobody = 65534 // PostgreSQL refuses root, and wants a user that the machine knows: nobody is everywhere
+const root = process.getuid?.() === 0
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -53,11 +54,6 @@ export async function startPostgres({ data, binaries = embeddedBinaries(), durab
 /** For the `pg` client, by the socket; known before the server runs. @param {string} data @param {string} role @param {string} database */
 export function urlOf(data, role, database) {
   return `postgres://${role}@localhost/${database}?host=${encodeURIComponent(socketFolderOf(data))}`
-}
-
-/** A socket's path holds 107 bytes, so it cannot stand below the clone. @param {string} data */
-function socketFolderOf(data) {
-  return join('/tmp', `dyade-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
 }
 
 /** A socket's path holds 107 bytes, so it cannot stand below the clone. @param {string} data */

@@ -69,8 +69,9 @@ export function createApp(house: House): Hono {
   app.use(hostRedirect(house))
   app.use(compress({ threshold: 1_024 }))
   app.use(csrf({ origin: house.config.publicUrl }))
-  const here = features.filter(({ only }) => only !== 'development' || house.config.mode !== 'production')
-  mountRoutes(app, parts, ...here.flatMap(({ routes }) => routes ?? []))
+  for (const { routes, only } of features)
+    if (routes && (only !== 'development' || house.config.mode !== 'production'))
+      mountRoutes(app, parts, routes)
   app.notFound((c) => respondToError(c, parts, new NotFound()))
   app.onError((error, c) => {
     if (!(error instanceof HTTPException)) return respondToError(c, parts, error)
