@@ -21,13 +21,12 @@ export async function onlyOne(root, what) {
 /** @param {string} root */
 const noteOf = (root) => join(root, 'var/address')
 
-/** Where the start that holds the lock answers; null before it does. @param {string} root */
+/** Where the start that holds the lock answers; empty before it does. @param {string} root */
 export const notedAddress = (root) =>
-  fs.existsSync(noteOf(root)) ? fs.readFileSync(noteOf(root), 'utf8') : null
+  fs.existsSync(noteOf(root)) ? fs.readFileSync(noteOf(root), 'utf8') : ''
 
-/** @param {string} root @param {string | null} address */
+/** @param {string} root @param {string} address */
 export function noteAddress(root, address) {
   fs.mkdirSync(join(root, 'var'), { recursive: true })
-  if (address) fs.writeFileSync(noteOf(root), address)
-  else fs.rmSync(noteOf(root), { force: true })
+  fs.writeFileSync(noteOf(root), address)
 }

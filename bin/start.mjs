@@ -8,12 +8,12 @@ import { both, orSay, Stop } from './words.mjs'
 await orSay(root, async () => {
   await bootstrap(fileURLToPath(import.meta.url))
   if (!(await onlyOne(root, 'start'))) throw new Stop(runsAlready(notedAddress(root)))
-  noteAddress(root, null)
+  noteAddress(root, '') // a read-only folder is found out here
   const { run } = await import('./run.mjs')
   await run(root, ['start', ...process.argv.slice(2)])
 })
 
-/** @param {string | null} address */
+/** @param {string} address */
 function runsAlready(address) {
   return address
     ? both(
