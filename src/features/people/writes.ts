@@ -86,8 +86,9 @@ export async function endPerson(
     .where('id', '=', id)
     .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>', now)]))
     .execute()
-  await db.deleteFrom('sessions').where('person_id', '=', id).execute()
+  // the links first: one that is being used has begun a session once we have waited for it
   await voidLinks(db, id)
+  await db.deleteFrom('sessions').where('person_id', '=', id).execute()
   await record(db, { at: now, by, action: 'person.ended', subject: { kind: 'person', id } })
   return { ok: true }
 }

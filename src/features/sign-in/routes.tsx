@@ -9,7 +9,7 @@ import { changePasswordForm, signInForm } from './form.ts'
 import { PasswordPage, SessionsPage, SignInPage } from './pages.tsx'
 import { findAccount, listSessions, passwordOf } from './reads.ts'
 import { deviceOf, guessable, safeBack } from './rules.ts'
-import { beginSession, changePassword, endOtherSessions, endSession } from './writes.ts'
+import { beginSession, changePassword, endOtherSessions, endSession, holdPassword } from './writes.ts'
 
 export const routes = featureRoutes()
 
@@ -54,19 +54,20 @@ routes.post(
     })
     await limit(house, organisation.id, { what: 'sign-in.organisation', whose: '', most: 20_000, ...within })
     const account = await fence(false, (db) => findAccount(db, email, now))
-    if (!(await verifyPassword(account?.hash ?? null, password)) || !account) {
+    const right = (await verifyPassword(account?.hash ?? null, password)) ? account : null
+    const token = newToken()
+    const device = deviceOf(request.userAgent)
+    const begun =
+      right &&
+      (await fence(true, async (db) => {
+        if (!(await holdPassword(db, { personId: right.id, hash: right.hash, now }))) return false
+        await beginSession(db, { personId: right.id, tokenHash: tokenHash(token)!, device, now })
+        return true
+      }))
+    if (!begun) {
       const refused = refuse(form, t, 'password', 'sign-in.refused')
       return page(<SignInPage {...signInProps(visit)} {...refused} email={email} back={back ?? ''} />, 422)
     }
-    const token = newToken()
-    await fence(true, (db) =>
-      beginSession(db, {
-        personId: account.id,
-        tokenHash: tokenHash(token)!,
-        device: deviceOf(request.userAgent),
-        now,
-      }),
-    )
     return { ...seeOther(safeBack(back, organisation.slug)), session: token }
   }),
 )
@@ -121,14 +122,18 @@ routes.post(
       perSeconds: 900,
     })
     const stored = await fence(false, (db) => passwordOf(db, person.id))
-    if (!(await verifyPassword(stored, current)))
-      return page(<PasswordPage path={path} {...refuse(form, t, 'current', 'sign-in.current-wrong')} />, 422)
+    const wrong = () =>
+      page(<PasswordPage path={path} {...refuse(form, t, 'current', 'sign-in.current-wrong')} />, 422)
+    if (!stored || !(await verifyPassword(stored, current))) return wrong()
     if (guessable(password, person))
       return page(<PasswordPage path={path} {...refuse(form, t, 'password', 'sign-in.password-name')} />, 422)
     const hash = await hashPassword(password)
-    await fence(true, (db) =>
-      changePassword(db, { personId: person.id, hash, keepSession: session!.id, now }),
-    )
+    const changed = await fence(true, async (db) => {
+      if (!(await holdPassword(db, { personId: person.id, hash: stored, now }))) return false
+      await changePassword(db, { personId: person.id, hash, keepSession: session!.id, now })
+      return true
+    })
+    if (!changed) return wrong()
     return seeOther(path('/settings'), 'sign-in.password-changed')
   }),
 )

@@ -140,6 +140,45 @@ describe('a session', () => {
   })
 })
 
+describe('while a password is being checked', () => {
+  const signIn = (email: string, typed: string) =>
+    here.visitor().post('/aubremer/sign-in', { email, password: typed })
+  const sessionsOf = (email: string) =>
+    here.rows('select sessions.id from sessions join people on people.id = person_id where email = $1', [
+      email,
+    ])
+
+  test('the account is closed: no session is left for the day it opens again', async () => {
+    const email = 'yannick.rakotomalala@aubremer.example'
+    const mehdi = await here.signedIn('mehdi.kerbrat@aubremer.example')
+    const [person] = await here.rows<{ id: string }>('select id from people where email = $1', [email])
+    for (let round = 0; round < 5; round++) {
+      await Promise.all([
+        signIn(email, password(email)),
+        mehdi.post(`/aubremer/people/${person!.id}/end`, {}),
+      ])
+      expect(await sessionsOf(email)).toEqual([])
+      await mehdi.post(`/aubremer/people/${person!.id}/reopening`, {})
+    }
+  })
+
+  test('it is changed: the old one opens nothing any more', async () => {
+    const email = 'marc-andre.theriault@aubremer.example'
+    let current = password(email)
+    for (let round = 0; round < 5; round++) {
+      const owner = here.visitor()
+      await owner.post('/aubremer/sign-in', { email, password: current })
+      const next = `une phrase bien longue ${round}`
+      const tries = Array.from({ length: 4 }, () => signIn(email, current))
+      const changed = await owner.post('/aubremer/settings/password', { current, password: next })
+      await Promise.all(tries)
+      expect([changed.status, await sessionsOf(email)]).toEqual([303, [expect.anything()]])
+      current = next
+      here.clock.now = here.clock.now.add({ minutes: 15 })
+    }
+  })
+})
+
 describe('a password', () => {
   test('is changed by who knows the old one; the other devices are out, this one stays', async () => {
     const solene = 'solene.hoarau@aubremer.example'

@@ -31,6 +31,31 @@ export async function beginSession(
     await sendMailLater(db, { kind: 'sign-in.new-device', to: personId, ids: { session: id }, now })
 }
 
+/**
+ * Whether this is still the hash of the person's password and their account open; both then stay so to the end of the
+ * transaction. Checking a password takes time, and meanwhile it may be changed or the account closed.
+ */
+export async function holdPassword(
+  db: OrganisationDb,
+  { personId, hash, now }: { personId: string; hash: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const held = await db
+    .selectFrom('passwords')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organisation_id', '=', 'passwords.organisation_id')
+        .onRef('people.id', '=', 'passwords.person_id'),
+    )
+    .select('people.id')
+    .where('people.id', '=', personId)
+    .where('passwords.hash', '=', hash)
+    .where((eb) => eb.or([eb('people.ended_at', 'is', null), eb('people.ended_at', '>', now)]))
+    .forUpdate('passwords')
+    .forShare('people')
+    .executeTakeFirst()
+  return held !== undefined
+}
+
 export async function endSession(
   db: OrganisationDb,
   { id, personId, now }: { id: string; personId: string; now: Temporal.Instant },
