@@ -75,7 +75,10 @@ test('a feature is one folder, one migration, one line; the proofs take it in un
   for (const step of steps) follow(copy, step)
   fine(generate())
   fine(run(['node_modules/typescript/bin/tsc', '-p', '.']))
-  const proved = fine(vitest(...proofs))
+  // all but what the proofs show of themselves, and of the other features' forms
+  const rest =
+    'is found|what breaks a rule is said|no body brings the house down (?!POST /:organisation/toy-thanks)'
+  const proved = fine(vitest(...proofs, '-t', `^(?!.*(${rest}))`))
   for (const route of [
     'GET /:organisation/toy-thanks',
     'POST /:organisation/toy-thanks',

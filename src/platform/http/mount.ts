@@ -26,16 +26,15 @@ export type Parts = {
 }
 
 /**
- * Mounts routes: below `/:organisation`, or at the root for those `outside`, which come first: /gallery is no organisation.
- * A name that stands for an id lets in nothing else: `/units/new` and `/units/:unit` do not hide each other, whatever their order.
+ * Mounts the routes of a feature: below `/:organisation`, or at the root for those `outside`. Their order does not matter:
+ * a name that stands for an id lets in nothing else (`/units/new` and `/units/:unit` do not hide each other), and where there
+ * is no such organisation the address may be one beside them all (`/gallery`).
  */
-export function mountRoutes(app: Hono, parts: Parts, ...features: Routes[]): void {
-  const routes = features.flatMap(({ all }) => all)
-  const outside = ({ handler }: Route) => handler.place === 'outside'
-  for (const route of [...routes.filter(outside), ...routes.filter((one) => !outside(one))]) {
+export function mountRoutes(app: Hono, parts: Parts, routes: Routes): void {
+  for (const route of routes.all) {
     const path = mountedPath(route)
     const ids = path.replace(/(?<=\/):(?!organisation\b)([\w-]+)(?![\w{-])/g, ':$1{[0-9a-f]+-[0-9a-f-]+}')
-    app.on(route.method, [ids], (c) => answerTo(c, parts, route, path))
+    app.on(route.method, [ids], async (c, next) => (await answerTo(c, parts, route, path)) ?? next())
   }
 }
 
@@ -43,7 +42,8 @@ export function mountRoutes(app: Hono, parts: Parts, ...features: Routes[]): voi
 export const mountedPath = ({ path, handler }: Route) =>
   handler.place === 'outside' ? path : path === '/' ? '/:organisation' : `/:organisation${path}`
 
-async function answerTo(c: Context, parts: Parts, route: Route, mounted: string): Promise<Response> {
+/** null where there is no such organisation. */
+async function answerTo(c: Context, parts: Parts, route: Route, mounted: string): Promise<Response | null> {
   const { house } = parts
   const { handler } = route
   const nothing = { entrance: null, t: null }
@@ -58,6 +58,13 @@ async function answerTo(c: Context, parts: Parts, route: Route, mounted: string)
   } catch (error) {
     ending = { ...nothing, error }
   }
+  if (
+    'error' in ending &&
+    ending.error instanceof NotFound &&
+    !ending.entrance &&
+    handler.place !== 'outside'
+  )
+    return null
   return 'answer' in ending
     ? respond(c, parts, ending.entrance, ending.t, ending.answer)
     : respondToError(c, parts, ending.error, ending.entrance, ending.t)
