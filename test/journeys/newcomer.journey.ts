@@ -96,7 +96,7 @@ test('a lost password is chosen again by a link that opens once', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL(`${house.origin}/aubremer`)
   await page.goto(link)
-  expect(await page.locator('h1').textContent()).toBe('Ce lien ne s’ouvre plus')
+  expect(await page.locator('h1').textContent()).toBe('Ce lien n’est plus valable')
   await page.context().close()
 })
 

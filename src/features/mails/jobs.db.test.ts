@@ -38,7 +38,7 @@ test('another reader has another language', async () => {
   await scene.later(ids.paul)
   await scene.work()
   const { header, html } = readMail(server.inbox[0]!)
-  expect(header('Subject')).toBe('A trial mail')
+  expect(header('Subject')).toBe('A test e-mail')
   expect(html).toContain('<html lang="en-GB">')
   expect(html).toContain('Hello Paul,')
 })

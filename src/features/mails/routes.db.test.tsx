@@ -75,7 +75,7 @@ test('a mailbox is empty, then holds one’s own mails, page by page', async () 
   expect((await (await get('/show/mails?page=2', noe)).text()).match(/Un courriel d’essai/g)).toHaveLength(1)
   for (const odd of ['-1', 'x', '1e9', ''])
     expect((await get(`/show/mails?page=${odd}`, noe)).status).toBe(200)
-  expect(await (await get('/show/mails', other)).text()).toContain('No mail yet')
+  expect(await (await get('/show/mails', other)).text()).toContain('No e-mail yet')
 })
 
 test('a mail is shown as sent, in a document that can do nothing, and as text', async () => {

@@ -69,9 +69,9 @@ describe('a person', () => {
     ['with an address that is none', { email: 'eve' }, 'Une adresse électronique s’écrit'],
     ['with somebody’s address', { email: 'AICHA.benali@aubremer.example' }, 'Quelqu’un a déjà cette adresse'],
     ['under a manager nobody knows', { manager: 'nobody@aubremer.example' }, 'Personne n’a cette adresse'],
-    ['in a unit of nowhere', { unit: '00000000-0000-4000-8000-000000000000' }, 'Cette unité n’existe plus.'],
-    ['with a day that is none', { arrivedOn: '2027-02-30' }, 'Une date s’écrit'],
-    ['with a day of the year nought', { arrivedOn: '0000-01-01' }, 'Une date s’écrit'],
+    ['in a unit of nowhere', { unit: '00000000-0000-4000-8000-000000000000' }, 'Cette unité n’existe plus'],
+    ['with a day that is none', { arrivedOn: '2027-02-30' }, 'Cette date n’existe pas'],
+    ['with a day of the year nought', { arrivedOn: '0000-01-01' }, 'Cette date n’existe pas'],
     [
       'with an address that grows when it is put in small letters',
       { email: `${'İ'.repeat(230)}@aubremer.example` },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenApp, openApp } from '../../../test/app/open-app.ts'
+import { limit } from '../../platform/http/rate-limit.ts'
 
 let here: OpenApp
 const aicha = 'aicha.benali@aubremer.example'
@@ -55,7 +56,7 @@ describe('signing in', () => {
         : { email: email === 'without-password' ? without!.email : email, password: wrong }
     const answer = await here.visitor().post('/aubremer/sign-in', typed)
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('L’adresse ou le mot de passe ne convient pas.')
+    expect(await answer.text()).toContain('L’adresse ou le mot de passe n’est pas le bon.')
   })
 
   test('is shut for a quarter of an hour after ten tries, for that address from there only, and says until when', async () => {
@@ -75,6 +76,32 @@ describe('signing in', () => {
     expect(
       (await here.visitor().post('/aubremer/sign-in', { email: jeanne, password: password(jeanne) })).status,
     ).toBe(303)
+  })
+})
+
+describe('a whole house behind one address', () => {
+  const hits = async () =>
+    (await here.rows<{ hits: number }>('select coalesce(sum(hits), 0)::int as hits from rate_limits'))[0]!.hits
+
+  test('is not shut out on the first morning: who may come in does not count', async () => {
+    const before = await hits()
+    for (let at = 0; at < 12; at++) await here.signedIn(aicha)
+    expect(await hits()).toBe(before)
+  })
+
+  test('fills no table by trying one account after another', async () => {
+    const from = async (at: number) =>
+      (
+        await here.visitor().post('/aubremer/sign-in', { email: `nobody-${at}@aubremer.example`, password: 'x' })
+      ).status
+    here.clock.now = here.clock.now.add({ minutes: 15 })
+    const [organisation] = await here.rows<{ id: string }>(`select id from organisations where slug = 'aubremer'`)
+    for (let at = 0; at < 200; at++)
+      await limit(here.house, organisation!.id, { what: 'sign-in.address', whose: '', most: 200, perSeconds: 900 })
+    const rows = async () => (await here.rows('select from rate_limits')).length
+    const before = await rows()
+    expect([await from(1), await from(2), await rows()]).toEqual([429, 429, before])
+    here.clock.now = here.clock.now.add({ minutes: 15 })
   })
 })
 

@@ -93,7 +93,7 @@ describe('a unit', () => {
 
   test('keeps what stands below it', async () => {
     const html = await (await get(`/units/${space}/removal`)).text()
-    expect(html).toContain('Cette unité a encore')
+    expect(html).toContain('Cette unité contient encore')
     expect(html).not.toContain('btn danger')
   })
 })

@@ -257,7 +257,7 @@ export type Messages = {
   'looks.own-night': Nothing
   'looks.own-night-hint': Nothing
   'looks.preview': Nothing
-  'looks.reset': { above: string }
+  'looks.reset': Nothing
   'looks.reset-done': Nothing
   'looks.sample-go': Nothing
   'looks.sample-look': Nothing
@@ -322,7 +322,6 @@ export type Messages = {
   'mails.trial-subject': Nothing
   'mails.trial-waits': Nothing
   'mails.waiting': { count: number }
-  'mails.waiting-many': { count: number }
   'organisations.address': Nothing
   'organisations.address-hint': Nothing
   'organisations.administration': Nothing
@@ -766,7 +765,7 @@ export type Messages = {
   'units.space.administrators': Nothing
   'units.space.administrators-count': { count: number }
   'units.space.administrators-lead': Nothing
-  'units.space.administrators-none': { organisation: string }
+  'units.space.administrators-none': Nothing
   'units.space.administrators-of': { name: string }
   'units.space.already': Nothing
   'units.space.end': Nothing

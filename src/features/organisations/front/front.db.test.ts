@@ -18,9 +18,9 @@ describe('the front page', () => {
 
   test('says that none shows itself, in the visitor’s language', async () => {
     const french = await ask('/', { headers: { 'accept-language': 'fr' } })
-    expect(await french.text()).toContain('Aucune ne se montre ici')
+    expect(await french.text()).toContain('Aucune organisation n’est affichée ici')
     const english = await ask('/', { headers: { 'accept-language': 'en-CA' } })
-    expect(await english.text()).toContain('None shows itself here')
+    expect(await english.text()).toContain('No organisation is listed here')
   })
 
   test.each(['voisine', '/Voisine', 'https://dyade.example/voisine/people'])(
