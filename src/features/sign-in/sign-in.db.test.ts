@@ -81,7 +81,8 @@ describe('signing in', () => {
 
 describe('a whole house behind one address', () => {
   const hits = async () =>
-    (await here.rows<{ hits: number }>('select coalesce(sum(hits), 0)::int as hits from rate_limits'))[0]!.hits
+    (await here.rows<{ hits: number }>('select coalesce(sum(hits), 0)::int as hits from rate_limits'))[0]!
+      .hits
 
   test('is not shut out on the first morning: who may come in does not count', async () => {
     const before = await hits()
@@ -92,12 +93,21 @@ describe('a whole house behind one address', () => {
   test('fills no table by trying one account after another', async () => {
     const from = async (at: number) =>
       (
-        await here.visitor().post('/aubremer/sign-in', { email: `nobody-${at}@aubremer.example`, password: 'x' })
+        await here
+          .visitor()
+          .post('/aubremer/sign-in', { email: `nobody-${at}@aubremer.example`, password: 'x' })
       ).status
     here.clock.now = here.clock.now.add({ minutes: 15 })
-    const [organisation] = await here.rows<{ id: string }>(`select id from organisations where slug = 'aubremer'`)
+    const [organisation] = await here.rows<{ id: string }>(
+      `select id from organisations where slug = 'aubremer'`,
+    )
     for (let at = 0; at < 200; at++)
-      await limit(here.house, organisation!.id, { what: 'sign-in.address', whose: '', most: 200, perSeconds: 900 })
+      await limit(here.house, organisation!.id, {
+        what: 'sign-in.address',
+        whose: '',
+        most: 200,
+        perSeconds: 900,
+      })
     const rows = async () => (await here.rows('select from rate_limits')).length
     const before = await rows()
     expect([await from(1), await from(2), await rows()]).toEqual([429, 429, before])

@@ -57,22 +57,22 @@ function refused(error: Error & { code?: string }, { host, port, user, database 
   const where = `${host}:${port}`
   if (error.code === '28P01' || error.code === '28000')
     return {
-      fr: `La base de données refuse le rôle « ${user} » : son mot de passe est faux, le rôle manque (db/roles.sql le crée), ou pg_hba.conf ne le laisse pas entrer.`,
+      fr: `La base de données refuse le rôle « ${user} » : son mot de passe est faux, le rôle manque (db/roles.sql le crée), ou pg_hba.conf ne le laisse pas entrer.`,
       en: `The database refuses the role “${user}”: its password is wrong, the role is missing (db/roles.sql makes it), or pg_hba.conf does not let it in.`,
     }
   if (error.code === '3D000')
     return {
-      fr: `Le serveur ${where} n’a pas de base « ${database} ». Créez-la : create database ${database} owner dyade_owner encoding 'UTF8' template template0`,
+      fr: `Le serveur ${where} n’a pas de base « ${database} ». Créez-la : create database ${database} owner dyade_owner encoding 'UTF8' template template0`,
       en: `The server ${where} has no database “${database}”. Create it: create database ${database} owner dyade_owner encoding 'UTF8' template template0`,
     }
   if (error.code === '53300')
     return {
-      fr: `Le serveur ${where} n’a plus de connexion libre : augmentez son max_connections, ou baissez DATABASE_CONNECTIONS.`,
+      fr: `Le serveur ${where} n’a plus de connexion libre : augmentez son max_connections, ou baissez DATABASE_CONNECTIONS.`,
       en: `The server ${where} has no free connection left: raise its max_connections, or lower DATABASE_CONNECTIONS.`,
     }
   if (error.code === '57P03')
     return {
-      fr: `Le serveur ${where} démarre ou s’arrête : recommencez dans un instant.`,
+      fr: `Le serveur ${where} démarre ou s’arrête : recommencez dans un instant.`,
       en: `The server ${where} is starting up or shutting down: start again in a moment.`,
     }
   return {
@@ -84,35 +84,35 @@ function refused(error: Error & { code?: string }, { host, port, user, database 
 function wrongVersion(version: number): Both {
   const major = Math.floor(version / 10000)
   return {
-    fr: `Ce PostgreSQL est un ${major} : Dyade marche avec les versions 15 à 18.`,
+    fr: `Ce PostgreSQL est un ${major} : Dyade marche avec les versions 15 à 18.`,
     en: `This PostgreSQL is ${major}: Dyade works with versions 15 to 18.`,
   }
 }
 
 function wrongEncoding(encoding: string): Both {
   return {
-    fr: `Cette base est en ${encoding}, qui ne sait pas écrire tous les noms : créez-la en UTF8 (create database … encoding 'UTF8' template template0).`,
+    fr: `Cette base est en ${encoding}, qui ne sait pas écrire tous les noms : créez-la en UTF8 (create database … encoding 'UTF8' template template0).`,
     en: `This database is in ${encoding}, which cannot write everybody’s name: create it in UTF8 (create database … encoding 'UTF8' template template0).`,
   }
 }
 
 function passesTheFences(role: string): Both {
   return {
-    fr: `Le rôle « ${role} » de DATABASE_URL est superutilisateur, passe outre la sécurité des lignes (BYPASSRLS) ou possède les tables : les organisations ne seraient plus séparées. Donnez le rôle de l’application (dyade_app, db/roles.sql), et le propriétaire dans DATABASE_OWNER_URL.`,
+    fr: `Le rôle « ${role} » de DATABASE_URL est superutilisateur, passe outre la sécurité des lignes (BYPASSRLS) ou possède les tables : les organisations ne seraient plus séparées. Donnez le rôle de l’application (dyade_app, db/roles.sql), et le propriétaire dans DATABASE_OWNER_URL.`,
     en: `The role “${role}” of DATABASE_URL is a superuser, bypasses row security (BYPASSRLS) or owns the tables: organisations would no longer be apart. Give the application’s role (dyade_app, db/roles.sql), and the owner in DATABASE_OWNER_URL.`,
   }
 }
 
 function ownerMayNotCreate(role: string, database: string): Both {
   return {
-    fr: `Le rôle « ${role} » de DATABASE_OWNER_URL ne peut rien créer dans la base « ${database} » : alter database ${database} owner to ${role}`,
+    fr: `Le rôle « ${role} » de DATABASE_OWNER_URL ne peut rien créer dans la base « ${database} » : alter database ${database} owner to ${role}`,
     en: `The role “${role}” of DATABASE_OWNER_URL may create nothing in the database “${database}”: alter database ${database} owner to ${role}`,
   }
 }
 
 function rolesMissing(roles: string[]): Both {
   return {
-    fr: `Il manque sur ce serveur ${roles.join(' et ')}, et DATABASE_OWNER_URL n’a pas le droit de les créer : faites exécuter db/roles.sql par son administrateur (psql -f db/roles.sql postgres).`,
+    fr: `Il manque sur ce serveur ${roles.join(' et ')}, et DATABASE_OWNER_URL n’a pas le droit de les créer : faites exécuter db/roles.sql par son administrateur (psql -f db/roles.sql postgres).`,
     en: `This server has no ${roles.join(' nor ')}, and DATABASE_OWNER_URL may not create them: have its administrator run db/roles.sql (psql -f db/roles.sql postgres).`,
   }
 }

@@ -58,6 +58,22 @@ test('of twenty who press at once, one enters', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array(19).fill(404)])
 })
 
+test('a whole house may use its invitations on one morning; who tries keys is stopped', async () => {
+  here.clock.now = here.clock.now.add({ minutes: 15 })
+  const hits = async () =>
+    (await here.rows<{ hits: number }>('select coalesce(sum(hits), 0)::int as hits from rate_limits'))[0]!
+      .hits
+  const link = await linkFor(await someone(), 'invitation')
+  const before = await hits()
+  expect((await here.visitor().post(link, { password: 'une phrase bien longue' })).status).toBe(303)
+  expect(await hits()).toBe(before)
+  const guess = () =>
+    here.visitor().post(`/aubremer/links/${newToken()}`, { password: 'une phrase bien longue' })
+  for (let at = 0; at < 60; at++) expect((await guess()).status).toBe(404)
+  expect((await guess()).status).toBe(429)
+  here.clock.now = here.clock.now.add({ minutes: 15 })
+})
+
 test.each([
   ['invitation', 14 * 24],
   ['reset', 2],

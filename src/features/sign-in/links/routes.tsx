@@ -29,13 +29,15 @@ routes.post(
     if (!parsed.ok)
       return page(<ForgottenPage path={path} email={parsed.values.email} problems={parsed.problems} />, 422)
     const { email } = parsed.data
-    await limit(house, organisation.id, { what: 'reset.account', whose: email, most: 3, perSeconds: 3_600 })
+    const within = { perSeconds: 3_600 }
+    // the address first: once it is stopped it opens no more counts. It may be that of a whole ministry
     await limit(house, organisation.id, {
       what: 'reset.address',
       whose: request.address,
-      most: 30,
-      perSeconds: 3_600,
+      most: 300,
+      ...within,
     })
+    await limit(house, organisation.id, { what: 'reset.account', whose: email, most: 3, ...within })
     await fence(true, (db) => sendReset(db, { email, now }))
     return seeOther(path('/forgotten?sent'))
   }),
@@ -59,7 +61,7 @@ routes.post(
   betweenFences(
     { open: true },
     async ({ organisation, params, form, t, path, house, request, now, fence }) => {
-      await limit(house, organisation.id, {
+      const takeBack = await limit(house, organisation.id, {
         what: 'links.address',
         whose: request.address,
         most: 60,
@@ -68,6 +70,8 @@ routes.post(
       const hash = tokenHash(params.token!)
       const link = hash && (await fence(false, (db) => findLink(db, hash, now)))
       if (!hash || !link) return page(<LinkOverPage path={path} />, 404)
+      // only keys that fit nothing count
+      await takeBack()
       const who = { givenName: link.given_name, familyName: link.family_name, email: link.email }
       const parsed = parseForm(choosePasswordForm, form, t)
       const wrong = !parsed.ok
