@@ -129,6 +129,26 @@ describe('a person', () => {
   })
 })
 
+test('somebody in a unit beyond what a list can show stays there when another fact changes', async () => {
+  const admin = await here.signedIn('rosalind.achterberg@pellanmouth.example')
+  const [{ id: unit } = { id: '' }] = await here.rows<{ id: string }>(
+    `with made as (
+       insert into units (organisation_id, name, kind, created_at)
+       select o.id, case n when 2001 then 'Zzz, the last' else 'A ' || n end, 'office', now()
+       from organisations o, generate_series(1, 2001) as n where slug = 'pellanmouth' returning id, name)
+     select id from made where name like 'Zzz%'`,
+  )
+  const typed = { ...facts, unit, email: 'far@pellanmouth.example' }
+  const person = (await admin.post('/pellanmouth/people/new', typed)).headers.get('location')!
+  const chosen = new RegExp(`<option value="${unit}" selected="">`)
+  expect(await (await admin.get(`${person}/edit`)).text()).toMatch(chosen)
+  expect(await (await admin.get(`/pellanmouth/people/new?unit=${unit}`)).text()).toMatch(chosen)
+  const refused = await admin.post(`${person}/edit`, { ...typed, familyName: '' })
+  expect([refused.status, chosen.test(await refused.text())]).toEqual([422, true])
+  expect((await admin.get('/pellanmouth/people/new?unit=nowhere')).status).toBe(200)
+  await here.rows(`delete from units where name like 'A %' and kind = 'office'`)
+})
+
 describe('at the same moment', () => {
   test('two administrators close each other’s account: one stays', async () => {
     const [one, two] = await Promise.all(
@@ -221,6 +241,8 @@ test('another organisation’s person and nobody answer the same', async () => {
   const [other] = await here.rows<{ id: string }>(
     `select people.id from people join organisations on organisations.id = organisation_id where slug = 'pellanmouth' limit 1`,
   )
+  // takes the message of what was done before, if any
+  await aicha.get('/aubremer')
   const texts = []
   for (const id of [other!.id, '00000000-0000-4000-8000-000000000000']) {
     const answer = await aicha.get(`/aubremer/people/${id}`)

@@ -136,13 +136,19 @@ export async function rightsOf(db: OrganisationDb, personId: string) {
     .execute()
 }
 
-/** Names of the units, for a choice in a form: as many as a native list can bear. */
-export async function unitNames(db: OrganisationDb) {
+/** Names of the units, for a choice in a form: as many as a native list can bear, and always the `chosen` one (any text). */
+export async function unitNames(db: OrganisationDb, chosen: unknown) {
+  const byName = sql`name collate "fr-x-icu"`
   return db
     .selectFrom('units')
     .select(['id', 'name', 'kind'])
-    .orderBy(sql`name collate "fr-x-icu"`)
-    .limit(2_000)
+    .where((eb) =>
+      eb.or([
+        eb('id', 'in', eb.selectFrom('units').select('id').orderBy(byName).limit(2_000)),
+        sql<boolean>`id::text = ${String(chosen)}`,
+      ]),
+    )
+    .orderBy(byName)
     .execute()
 }
 

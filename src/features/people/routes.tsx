@@ -48,7 +48,7 @@ routes.get(
         path={path}
         person={null}
         values={{ unit: query.get('unit') ?? '' }}
-        units={await unitNames(db)}
+        units={await unitNames(db, query.get('unit'))}
       />,
     ),
   ),
@@ -62,7 +62,10 @@ routes.post(
     const added = parsed.ok ? await addPerson(db, parsed.data, { by: person.id, now }) : parsed
     if (added.ok) return seeOther(path(`/people/${added.id}`), 'people.added')
     const refused = 'reason' in added ? refuse(form, t, 'email', 'people.email-taken') : added
-    return page(<PersonFormPage path={path} person={null} {...refused} units={await unitNames(db)} />, 422)
+    return page(
+      <PersonFormPage path={path} person={null} {...refused} units={await unitNames(db, form.unit)} />,
+      422,
+    )
   }),
 )
 
@@ -85,7 +88,12 @@ routes.get(
       arrivedOn: shown.arrived_on ?? '',
     }
     return page(
-      <PersonFormPage path={path} person={named(shown)} values={values} units={await unitNames(db)} />,
+      <PersonFormPage
+        path={path}
+        person={named(shown)}
+        values={values}
+        units={await unitNames(db, shown.unit_id)}
+      />,
     )
   }),
 )
@@ -104,7 +112,12 @@ routes.post(
         ? refuse(form, t, 'email', 'people.email-taken')
         : refuse(form, t, 'manager', 'people.manager-below')
     return page(
-      <PersonFormPage path={path} person={named(shown)} {...refused} units={await unitNames(db)} />,
+      <PersonFormPage
+        path={path}
+        person={named(shown)}
+        {...refused}
+        units={await unitNames(db, form.unit)}
+      />,
       422,
     )
   }),

@@ -180,20 +180,25 @@ export function EndPage({ path, person }: { path: Path; person: Shown }) {
   return (
     <Page
       title={t('people.end-title', { name })}
-      lead={t('people.end-lead')}
-      crumbs={[{ href: back, label: name }]}
+      crumbs={[
+        { href: path('/people'), label: t('people.title') },
+        { href: back, label: name },
+      ]}
     >
-      <Form
-        action={path(`/people/${person.id}/end`)}
-        actions={
-          <>
-            <Button kind="danger">{t('people.end')}</Button>
-            <LinkButton kind="quiet" href={back}>
-              {t('people.end-keep')}
-            </LinkButton>
-          </>
-        }
-      />
+      <Sheet>
+        <p>{t('people.end-lead')}</p>
+        <Form
+          action={path(`/people/${person.id}/end`)}
+          actions={
+            <>
+              <Button kind="danger">{t('people.end')}</Button>
+              <LinkButton kind="quiet" href={back}>
+                {t('people.end-keep')}
+              </LinkButton>
+            </>
+          }
+        />
+      </Sheet>
     </Page>
   )
 }
