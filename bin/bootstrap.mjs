@@ -56,7 +56,7 @@ async function bringNode(env) {
   if (!fs.existsSync(node) || spawnSync(node, ['--version']).status !== 0)
     throw new Stop(
       both(
-        `Dyade demande Node ${wanted}, et ne sait l’apporter que sous Linux (glibc) x64 et arm64. Ce système est ${process.platform} ${process.arch}, avec Node ${process.versions.node} : installez Node ${wanted} (https://nodejs.org), puis recommencez.`,
+        `Dyade demande Node ${wanted}, et ne sait l’apporter que sous Linux (glibc) x64 et arm64. Ce système est ${process.platform} ${process.arch}, avec Node ${process.versions.node} : installez Node ${wanted} (https://nodejs.org), puis recommencez.`,
         `Dyade needs Node ${wanted}, and can bring it on Linux (glibc) x64 and arm64 only. This system is ${process.platform} ${process.arch} with Node ${process.versions.node}: install Node ${wanted} (https://nodejs.org), then start again.`,
       ),
     )
@@ -78,7 +78,7 @@ async function prepareToInstall() {
   }
   throw new Stop(
     both(
-      `Une autre installation est en cours dans ${root} : attendez qu’elle finisse, puis recommencez.`,
+      `Une autre installation est en cours dans ${root} : attendez qu’elle finisse, puis recommencez.`,
       `Another installation is going on in ${root}: wait until it ends, then start again.`,
     ),
   )
@@ -121,7 +121,7 @@ function npmCi(folder, node, env) {
   const last = said.trim().split('\n').slice(-8).join('\n')
   throw new Stop(
     both(
-      `npm n’a pas pu installer les paquets. Cette machine atteint-elle un dépôt de paquets (npm config get registry) ? npm dit :\n${last}`,
+      `npm n’a pas pu installer les paquets. Cette machine atteint-elle un dépôt de paquets (npm config get registry) ? npm dit :\n${last}`,
       `npm could not install the packages. Does this machine reach a package registry (npm config get registry)? npm says:\n${last}`,
     ),
   )
@@ -143,7 +143,7 @@ function npm(node) {
 
 const npmMissing = () =>
   both(
-    'npm est introuvable, et Dyade s’en sert pour installer ses paquets : sous Debian ou Ubuntu, « apt install npm », puis recommencez.',
+    'npm est introuvable, et Dyade s’en sert pour installer ses paquets : sous Debian ou Ubuntu, « apt install npm », puis recommencez.',
     'npm is not on this machine, and Dyade installs its packages with it: on Debian or Ubuntu, “apt install npm”, then start again.',
   )
 

@@ -58,7 +58,7 @@ function compile(root) {
   const said = `${done.stdout}${done.stderr}`.trim().split('\n').slice(0, 20).join('\n')
   throw new Stop(
     both(
-      `Le code ne se compile pas : une modification est inachevée. TypeScript dit :\n${said}`,
+      `Le code ne se compile pas : une modification est inachevée. TypeScript dit :\n${said}`,
       `The code does not compile: a change is unfinished. TypeScript says:\n${said}`,
     ),
   )

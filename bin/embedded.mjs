@@ -38,7 +38,7 @@ function installationKey(file, databaseStands) {
   if (databaseStands)
     throw new Stop(
       both(
-        `La clé de cette installation (${file}) a disparu, et les textes privés de la base ne se lisent qu’avec elle. Remettez ce fichier depuis votre sauvegarde ; s’il n’y a rien à garder, supprimez le dossier var/postgres.`,
+        `La clé de cette installation (${file}) a disparu, et les textes privés de la base ne se lisent qu’avec elle. Remettez ce fichier depuis votre sauvegarde ; s’il n’y a rien à garder, supprimez le dossier var/postgres.`,
         `The key of this installation (${file}) is gone, and the private texts of the database can only be read with it. Put the file back from your backup; if nothing is worth keeping, remove the folder var/postgres.`,
       ),
     )

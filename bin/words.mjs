@@ -36,13 +36,13 @@ function sentenceFor(error, folder) {
 /** @param {string} folder */
 export const diskFull = (folder) =>
   both(
-    `Le disque de ${folder} est plein. Libérez de la place (une première installation demande environ 1 Go), puis recommencez : rien n’est perdu.`,
+    `Le disque de ${folder} est plein. Libérez de la place (une première installation demande environ 1 Go), puis recommencez : rien n’est perdu.`,
     `The disk that holds ${folder} is full. Free some space (a first installation needs about 1 GB), then start again: nothing is lost.`,
   )
 
 /** @param {string} path */
 export const readOnly = (path) =>
   both(
-    `Dyade ne peut pas écrire dans ${path} : le dossier est en lecture seule, ou appartient à quelqu’un d’autre. Copiez Dyade dans un dossier à vous, ou demandez à en devenir propriétaire (chown), puis recommencez.`,
+    `Dyade ne peut pas écrire dans ${path} : le dossier est en lecture seule, ou appartient à quelqu’un d’autre. Copiez Dyade dans un dossier à vous, ou demandez à en devenir propriétaire (chown), puis recommencez.`,
     `Dyade cannot write in ${path}: the folder is read-only, or belongs to somebody else. Copy Dyade to a folder of yours, or have it given to you (chown), then start again.`,
   )

@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 export const commands: Record<string, Command> = {
   start: {
     about: {
-      fr: 'Tout d’un coup, comme « npm start » : base de données, migrations, démonstration, web et tâches.',
+      fr: 'Tout d’un coup, comme « npm start » : base de données, migrations, démonstration, web et tâches.',
       en: 'Everything at once, like “npm start”: database, migrations, demonstration, web and jobs.',
     },
     options: {
@@ -34,7 +34,7 @@ export const commands: Record<string, Command> = {
   },
   worker: {
     about: {
-      fr: 'Exécuter les tâches : courriels, rappels, échéances.',
+      fr: 'Exécuter les tâches : courriels, rappels, échéances.',
       en: 'Run the jobs: mails, reminders, due dates.',
     },
     options: {},
@@ -57,7 +57,7 @@ export const commands: Record<string, Command> = {
       slug: {
         type: 'string',
         value: 'academie',
-        about: { fr: 'son adresse : /academie/…', en: 'its address: /academie/…' },
+        about: { fr: 'son adresse : /academie/…', en: 'its address: /academie/…' },
       },
       name: { type: 'string', value: '"Académie de Nantes"', about: { fr: 'son nom', en: 'its name' } },
       language: { type: 'string', value: 'fr|en', about: { fr: 'sa langue', en: 'its language' } },
@@ -101,7 +101,7 @@ export const commands: Record<string, Command> = {
   },
   config: {
     about: {
-      fr: 'Montrer chaque réglage, sa valeur et d’où elle vient ; les secrets restent cachés.',
+      fr: 'Montrer chaque réglage, sa valeur et d’où elle vient ; les secrets restent cachés.',
       en: 'Show every setting, its value and where it comes from; secrets stay hidden.',
     },
     options: {},

@@ -23,6 +23,6 @@ export function ownerUrlOf({ ownerUrl }: Config): string {
 }
 
 const ownerMissing = {
-  fr: 'Il manque DATABASE_OWNER_URL : la même base que DATABASE_URL, avec le rôle propriétaire (dyade_owner). Les migrations et les tâches en ont besoin.',
+  fr: 'Il manque DATABASE_OWNER_URL : la même base que DATABASE_URL, avec le rôle propriétaire (dyade_owner). Les migrations et les tâches en ont besoin.',
   en: 'DATABASE_OWNER_URL is missing: the same database as DATABASE_URL, with the owner’s role (dyade_owner). Migrations and jobs need it.',
 }

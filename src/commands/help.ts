@@ -33,14 +33,14 @@ export function helpOf(name: string, { about, options }: Command): string {
 }
 
 const titles = {
-  usage: { fr: 'Usage :', en: 'Usage:' },
+  usage: { fr: 'Usage :', en: 'Usage:' },
   command: { fr: '<commande>', en: '<command>' },
   more: {
-    fr: 'dyade <commande> --help en dit plus. Codes de sortie : 0 réussi, 1 échoué, 2 mal écrit.',
+    fr: 'dyade <commande> --help en dit plus. Codes de sortie : 0 réussi, 1 échoué, 2 mal écrit.',
     en: 'dyade <command> --help says more. Exit codes: 0 done, 1 failed, 2 bad usage.',
   },
   settings: {
-    fr: 'Les réglages viennent de l’environnement et du fichier .env : docs/settings.md.',
+    fr: 'Les réglages viennent de l’environnement et du fichier .env : docs/settings.md.',
     en: 'Settings come from the environment and the .env file: docs/settings.md.',
   },
 } satisfies Record<string, Both>

@@ -10,6 +10,6 @@ export async function run(hands: Hands): Promise<void> {
 
 const nothing = { fr: 'La base est déjà à jour.', en: 'The database is up to date already.' }
 const done = (count: number) => ({
-  fr: `Base mise à jour (migrations : ${count}).`,
+  fr: `Base mise à jour (migrations : ${count}).`,
   en: `Database brought up to date (migrations: ${count}).`,
 })

@@ -22,6 +22,6 @@ export async function run(hands: Hands): Promise<void> {
 }
 
 const rotated = (organisations: number, spaces: number) => ({
-  fr: `Clés refaites : ${organisations} d’organisations, ${spaces} d’espaces. INSTALLATION_KEY_PREVIOUS ne sert plus.`,
+  fr: `Clés refaites : ${organisations} d’organisations, ${spaces} d’espaces. INSTALLATION_KEY_PREVIOUS ne sert plus.`,
   en: `Keys made anew: ${organisations} of organisations, ${spaces} of spaces. INSTALLATION_KEY_PREVIOUS is no longer needed.`,
 })

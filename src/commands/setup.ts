@@ -11,8 +11,9 @@ export async function run(hands: Hands): Promise<void> {
   await migrateDatabase(hands.config)
   const house = openHouse(hands.config)
   try {
-    await setup(house, answers)
-    print(`${say(made)} ${hands.config.publicUrl}/${answers.slug}`)
+    const done = await setup(house, answers)
+    if (!done.ok) throw new Stop(done.problems.map(({ says }) => say(says)).join('\n'))
+    print(`${say(made)} ${hands.config.publicUrl}/${done.slug}`)
   } finally {
     await house.close()
   }
@@ -48,8 +49,8 @@ async function password(options: Options): Promise<string> {
 }
 
 const missing = (option: string) => ({
-  fr: `Il manque --${option}. « dyade setup --help » dit tout ce qu’il faut.`,
+  fr: `Il manque --${option}. « dyade setup --help » dit tout ce qu’il faut.`,
   en: `--${option} is missing. “dyade setup --help” tells all that is needed.`,
 })
 const passwordAsked = { fr: 'Mot de passe', en: 'Password' }
-const made = { fr: 'L’organisation est prête :', en: 'The organisation is ready:' }
+const made = { fr: 'L’organisation est prête :', en: 'The organisation is ready:' }

@@ -1,8 +1,8 @@
 import type { Embedded, Hands } from './command.ts'
 import { migrateDatabase, openDatabase } from './database.ts'
 import { type Demonstration, makeDemonstration, tableOf } from './demo.ts'
+import { runHouse } from './run-house.ts'
 import { print, say } from './say.ts'
-import { runServices } from './services.ts'
 import { checkPort } from './web-server.ts'
 
 export async function run(hands: Hands): Promise<void> {
@@ -14,7 +14,7 @@ export async function run(hands: Hands): Promise<void> {
     if (applied.length) print(say(migrated(applied.length)))
     const demonstration = wantsDemo(hands) ? await makeDemonstration(config) : null
     const guard = embedded ? keepAlive(embedded) : undefined
-    await runServices(config, { web: true, worker: true, ready: () => welcome(hands, demonstration) })
+    await runHouse(config, { web: true, worker: true, ready: () => welcome(hands, demonstration) })
     clearInterval(guard)
   } finally {
     // also the one that a killed start left running
@@ -47,9 +47,9 @@ function keepAlive(embedded: Embedded) {
   return timer.unref()
 }
 
-const ready = { fr: 'Dyade est prête :', en: 'Dyade is ready:' }
+const ready = { fr: 'Dyade est prête :', en: 'Dyade is ready:' }
 const toStop = { fr: 'Ctrl-C arrête tout.', en: 'Ctrl-C stops everything.' }
 const migrated = (count: number) => ({
-  fr: `Base de données mise à jour (migrations : ${count}).`,
+  fr: `Base de données mise à jour (migrations : ${count}).`,
   en: `Database brought up to date (migrations: ${count}).`,
 })

@@ -28,7 +28,8 @@ export function loadConfig(env: Env = readEnvironment(), language = terminalLang
     const text = textOf(env, setting)
     const read = setting.schema.safeParse(text)
     if (read.success) config[property] = read.data
-    else problems.push(problem(setting, text, language))
+    // a default that fails follows another setting, which is told already
+    else if (text === null || env[setting.name]) problems.push(problem(setting, text, language))
   }
   if (env.SMTP_URL && !env.MAIL_FROM) problems.push(senderMissing[language])
   if (problems.length > 0) return { ok: false, problems }
@@ -51,14 +52,14 @@ function problem(
   const { name, must, about } = setting
   if (text === null)
     return language === 'fr'
-      ? `Il manque ${name} : ${must.fr}. ${about.fr}`
+      ? `Il manque ${name} : ${must.fr}. ${about.fr}`
       : `${name} is missing: ${must.en}. ${about.en}`
   const given = setting.secret ? '' : ` (${text})`
   return language === 'fr' ? `${name}${given} doit être ${must.fr}.` : `${name}${given} must be ${must.en}.`
 }
 
 const senderMissing: Both = {
-  fr: 'SMTP_URL est donné sans MAIL_FROM : dites qui envoie les courriels, par exemple MAIL_FROM="Mentorat <mentorat@example.fr>".',
+  fr: 'SMTP_URL est donné sans MAIL_FROM : dites qui envoie les courriels, par exemple MAIL_FROM="Mentorat <mentorat@example.fr>".',
   en: 'SMTP_URL is given without MAIL_FROM: say who sends the mails, for example MAIL_FROM="Mentoring <mentoring@example.org>".',
 }
 

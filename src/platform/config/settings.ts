@@ -1,6 +1,6 @@
-import { BlockList, isIP } from 'node:net'
 import { z } from 'zod'
 import type { Both } from './language.ts'
+import { isRange, key, keySentence, postgresUrl, postgresUrlSentence } from './shapes.ts'
 
 type Setting<Schema extends z.ZodType> = {
   /** as it is written in the environment and in .env */
@@ -25,7 +25,7 @@ export const settings = {
     default: 'production',
     example: 'production',
     about: {
-      fr: '« development » ajoute la galerie des écrans (/gallery) ; « test » est réservé aux essais.',
+      fr: '« development » ajoute la galerie des écrans (/gallery) ; « test » est réservé aux essais.',
       en: '“development” adds the gallery of screens (/gallery); “test” is for the test suite.',
     },
     must: { fr: 'production, development ou test', en: 'production, development or test' },
@@ -59,7 +59,7 @@ export const settings = {
     default: 'http://localhost:{PORT}',
     example: 'https://mentorat.example.fr',
     about: {
-      fr: 'L’adresse que les gens tapent. Elle figure dans les courriels et sert à refuser les formulaires venus d’ailleurs. Hors de localhost, elle doit être en https : les navigateurs ne gardent pas autrement la session.',
+      fr: 'L’adresse que les gens tapent. Elle figure dans les courriels et sert à refuser les formulaires venus d’ailleurs. Hors de localhost, elle doit être en https : les navigateurs ne gardent pas autrement la session.',
       en: 'The address people type. It stands in mails, and forms sent from anywhere else are refused. Except on localhost it must be https: browsers do not keep the session otherwise.',
     },
     must: {
@@ -73,7 +73,7 @@ export const settings = {
     secret: true,
     example: 'postgres://dyade_app:…@db.example.fr/dyade',
     about: {
-      fr: 'PostgreSQL 15 à 18, avec le rôle de l’application (dyade_app), qui ne possède rien. Sans ce réglage, « npm start » lance son propre PostgreSQL dans var/.',
+      fr: 'PostgreSQL 15 à 18, avec le rôle de l’application (dyade_app), qui ne possède rien. Sans ce réglage, « npm start » lance son propre PostgreSQL dans var/.',
       en: 'PostgreSQL 15 to 18, with the application’s role (dyade_app), which owns nothing. Without this setting, “npm start” runs its own PostgreSQL in var/.',
     },
     must: postgresUrlSentence(),
@@ -84,7 +84,7 @@ export const settings = {
     secret: true,
     example: 'postgres://dyade_owner:…@db.example.fr/dyade',
     about: {
-      fr: 'La même base avec le rôle propriétaire, en direct (sans PgBouncer) : migrations, file des tâches, sauvegarde. Le processus web seul n’en a pas besoin.',
+      fr: 'La même base avec le rôle propriétaire, en direct (sans PgBouncer) : migrations, file des tâches, sauvegarde. Le processus web seul n’en a pas besoin.',
       en: 'The same database with the owner’s role, directly (not through PgBouncer): migrations, job queue, backup. A process that only serves the web does without it.',
     },
     must: postgresUrlSentence(),
@@ -106,7 +106,7 @@ export const settings = {
     secret: true,
     example: 'm0bXr…',
     about: {
-      fr: 'Le secret de l’installation : 32 octets tirés au hasard, en base64url. Il protège les textes privés ; gardez-le hors de la base et de ses sauvegardes, mais ne le perdez pas : sans lui, ces textes sont illisibles. Pour en fabriquer un : openssl rand -base64 32 | tr +/ -_ | tr -d =',
+      fr: 'Le secret de l’installation : 32 octets tirés au hasard, en base64url. Il protège les textes privés ; gardez-le hors de la base et de ses sauvegardes, mais ne le perdez pas : sans lui, ces textes sont illisibles. Pour en fabriquer un : openssl rand -base64 32 | tr +/ -_ | tr -d =',
       en: 'The installation’s secret: 32 random bytes in base64url. It protects private texts; keep it out of the database and its backups, and do not lose it: without it those texts cannot be read. To make one: openssl rand -base64 32 | tr +/ -_ | tr -d =',
     },
     must: keySentence(),
@@ -117,7 +117,7 @@ export const settings = {
     secret: true,
     example: 'Zk4uP…',
     about: {
-      fr: 'Pendant un changement de clé : l’ancienne. À retirer après « dyade keys rotate ».',
+      fr: 'Pendant un changement de clé : l’ancienne. À retirer après « dyade keys rotate ».',
       en: 'While the key changes: the old one. Remove it after “dyade keys rotate”.',
     },
     must: keySentence(),
@@ -155,7 +155,7 @@ export const settings = {
     example: 'Mentorat <mentorat@example.fr>',
     about: { fr: 'L’expéditeur des courriels.', en: 'The sender of mails.' },
     must: {
-      fr: 'une adresse de courriel, avec ou sans nom : Mentorat <mentorat@example.fr>',
+      fr: 'une adresse de courriel, avec ou sans nom : Mentorat <mentorat@example.fr>',
       en: 'a mail address, with or without a name: Mentoring <mentoring@example.org>',
     },
   }),
@@ -173,7 +173,7 @@ export const settings = {
     default: 'text',
     example: 'json',
     about: {
-      fr: '« text » se lit, « json » se donne à un collecteur. Jamais un contenu privé dans l’un ni dans l’autre.',
+      fr: '« text » se lit, « json » se donne à un collecteur. Jamais un contenu privé dans l’un ni dans l’autre.',
       en: '“text” is for people, “json” for a collector. Nothing private stands in either.',
     },
     must: { fr: 'text ou json', en: 'text or json' },
@@ -203,7 +203,7 @@ export const settings = {
       .nullable(),
     example: 'yes',
     about: {
-      fr: 'Créer l’organisation de démonstration au démarrage. Par défaut : oui avec le PostgreSQL de « npm start », non avec le vôtre.',
+      fr: 'Créer l’organisation de démonstration au démarrage. Par défaut : oui avec le PostgreSQL de « npm start », non avec le vôtre.',
       en: 'Make the demonstration organisation at start. By default: yes with the PostgreSQL of “npm start”, no with your own.',
     },
     must: { fr: 'yes ou no', en: 'yes or no' },
@@ -214,44 +214,4 @@ export type Config = { [Key in keyof typeof settings]: z.output<(typeof settings
 
 function setting<Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> {
   return one
-}
-
-function postgresUrl() {
-  return z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/)
-    .refine((text) => URL.canParse(text))
-}
-
-function postgresUrlSentence(): Both {
-  return {
-    fr: 'une adresse de la forme postgres://rôle:mot-de-passe@machine:5432/base (caractères spéciaux codés : @ devient %40)',
-    en: 'an address like postgres://role:password@machine:5432/database (special characters encoded: @ becomes %40)',
-  }
-}
-
-function key() {
-  return z
-    .string()
-    .regex(/^[\w-]{43}$/)
-    .transform((text) => Buffer.from(text, 'base64url'))
-}
-
-function keySentence(): Both {
-  return {
-    fr: '32 octets en base64url (43 caractères) : openssl rand -base64 32 | tr +/ -_ | tr -d =',
-    en: '32 bytes in base64url (43 characters): openssl rand -base64 32 | tr +/ -_ | tr -d =',
-  }
-}
-
-function isRange(text: string) {
-  const [address = '', bits, ...rest] = text.split('/')
-  if (!isIP(address) || rest.length > 0) return false
-  if (bits === undefined) return true
-  try {
-    new BlockList().addSubnet(address, Number(bits), isIP(address) === 4 ? 'ipv4' : 'ipv6')
-    return /^\d+$/.test(bits)
-  } catch {
-    return false
-  }
 }

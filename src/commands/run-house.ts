@@ -12,7 +12,7 @@ type Wanted = {
 }
 
 /** Runs the web server, the jobs, or both, until somebody stops the program; then lets what is under way end. */
-export async function runServices(config: Config, { web, worker, ready }: Wanted): Promise<void> {
+export async function runHouse(config: Config, { web, worker, ready }: Wanted): Promise<void> {
   if (worker) ownerUrlOf(config)
   const { createApp, jobsOf } = await import('../app.ts')
   const house = openHouse(config)
