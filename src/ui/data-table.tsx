@@ -14,6 +14,8 @@ export type Column<Row> = {
   sortable?: boolean
   /** Aligned on the right, figures of one width. */
   numeric?: boolean
+  /** Holds buttons that say themselves what they do: its title is for those who hear the table. */
+  acts?: boolean
   /** Says what the row is about: one column, the first unless told. */
   main?: boolean
 }
@@ -87,6 +89,8 @@ function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref, selection 
                   {column.title}
                   <Glyph name={sort?.by === column.key ? 'down' : 'sort'} />
                 </a>
+              ) : column.acts ? (
+                <span className="unseen">{column.title}</span>
               ) : (
                 column.title
               )}
@@ -113,7 +117,11 @@ function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref, selection 
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.key} className={column.numeric ? 'num' : undefined} data-label={column.title}>
+                <td
+                  key={column.key}
+                  className={column.numeric ? 'num' : undefined}
+                  data-label={column.acts ? undefined : column.title}
+                >
                   {column.cell(row)}
                 </td>
               ),

@@ -3,7 +3,7 @@ import { useWords } from '../platform/i18n/context.tsx'
 import { Button, LinkButton } from './button.tsx'
 import { FormScopeContext } from './form-scope.ts'
 
-/** The filters of a list: a GET form, so that a filtered list has an address. `clear` is the list without filters. */
+/** The filters of a list: a GET form, so that a filtered list has an address. `label` says what its button does; `clear` is the list without filters. */
 export function Filters(props: {
   action: string
   label: string
@@ -19,10 +19,10 @@ export function Filters(props: {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <FormScopeContext value={{ prefix: 'filter', problems: [] }}>{props.children}</FormScopeContext>
-        <Button>{t('ui.filter')}</Button>
+        <Button>{props.label}</Button>
         {props.clear && (
           <LinkButton kind="quiet" href={props.clear}>
-            {t('ui.clear-filters')}
+            {t('ui.show-all')}
           </LinkButton>
         )}
       </form>

@@ -15,9 +15,10 @@ export type PagerProps = {
   pages?: { current: number; count: number; href: (page: number) => string }
 }
 
-/** Which rows are shown, and the way to the others. */
+/** Which rows are shown, and the way to the others; nothing where one page holds them all. */
 export function Pager({ label, from, to, total, previous, next, pages }: PagerProps) {
   const t = useWords()
+  if (from === 1 && to === total) return null
   const range = { from: t.number(from), to: t.number(to) }
   return (
     <nav className="pager" aria-label={label ?? t('ui.pages')}>

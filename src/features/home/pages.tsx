@@ -25,7 +25,7 @@ export function HomePage(props: {
           <Sheet title={t('home.mails-title')}>
             <p>{t('home.mails-text', { count: mails })}</p>
             <Acts>
-              <LinkButton kind="go" href={path('/mails')}>
+              <LinkButton kind={mails > 0 ? 'go' : undefined} href={path('/mails')}>
                 {t('home.mails-go')}
               </LinkButton>
             </Acts>

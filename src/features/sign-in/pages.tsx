@@ -100,7 +100,7 @@ export function SessionsPage(props: {
     >
       <Sheet>
         <DataTable
-          caption={t('sign-in.sessions')}
+          caption={<Unseen>{t('sign-in.sessions')}</Unseen>}
           rows={sessions}
           rowKey={(session) => session.id}
           columns={[
@@ -122,6 +122,7 @@ export function SessionsPage(props: {
             { key: 'seen', title: t('sign-in.session-seen'), cell: (session) => t.dateTime(session.seen_at) },
             {
               key: 'end',
+              acts: true,
               title: t('sign-in.session-end'),
               cell: (session) =>
                 session.id === current ? null : (
@@ -137,9 +138,9 @@ export function SessionsPage(props: {
   )
 }
 
-export function PasswordPage(props: { path: (to: string) => string; problems?: Problem[] }) {
+export function PasswordPage(props: { path: (to: string) => string; email: string; problems?: Problem[] }) {
   const t = useWords()
-  const { path, problems } = props
+  const { path, email, problems } = props
   return (
     <Page
       title={t('sign-in.change-password')}
@@ -154,6 +155,7 @@ export function PasswordPage(props: { path: (to: string) => string; problems?: P
             problems={problems}
             actions={<Button kind="go">{t('sign-in.change')}</Button>}
           >
+            <input name="username" value={email} autoComplete="username" readOnly hidden />
             <PasswordField
               name="current"
               label={t('sign-in.current')}

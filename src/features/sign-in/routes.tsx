@@ -95,14 +95,15 @@ routes.post(
 
 routes.get(
   '/settings/password',
-  inOrganisation(async ({ path }) => page(<PasswordPage path={path} />)),
+  inOrganisation(async ({ path, person }) => page(<PasswordPage path={path} email={person.email} />)),
 )
 
 routes.post(
   '/settings/password',
   betweenFences(async ({ organisation, person, session, form, t, house, now, path, fence }) => {
     const parsed = parseForm(changePasswordForm, form, t)
-    if (!parsed.ok) return page(<PasswordPage path={path} problems={parsed.problems} />, 422)
+    if (!parsed.ok)
+      return page(<PasswordPage path={path} email={person.email} problems={parsed.problems} />, 422)
     const { current, password } = parsed.data
     await limit(house, organisation.id, {
       what: 'password.change',
@@ -112,10 +113,24 @@ routes.post(
     })
     const stored = await fence(false, (db) => passwordOf(db, person.id))
     const wrong = () =>
-      page(<PasswordPage path={path} {...refuse(form, t, 'current', 'sign-in.current-wrong')} />, 422)
+      page(
+        <PasswordPage
+          path={path}
+          email={person.email}
+          {...refuse(form, t, 'current', 'sign-in.current-wrong')}
+        />,
+        422,
+      )
     if (!stored || !(await verifyPassword(stored, current))) return wrong()
     if (guessable(password, person))
-      return page(<PasswordPage path={path} {...refuse(form, t, 'password', 'sign-in.password-name')} />, 422)
+      return page(
+        <PasswordPage
+          path={path}
+          email={person.email}
+          {...refuse(form, t, 'password', 'sign-in.password-name')}
+        />,
+        422,
+      )
     const hash = await hashPassword(password)
     const changed = await fence(true, async (db) => {
       if (!(await holdPassword(db, { personId: person.id, hash: stored, now }))) return false

@@ -645,8 +645,6 @@ export type Messages = {
   'ui.characters-over': { number: string }
   'ui.choose': Nothing
   'ui.chosen': { number: string }
-  'ui.clear-filters': Nothing
-  'ui.filter': Nothing
   'ui.filter-list': Nothing
   'ui.for': Nothing
   'ui.hide-password': Nothing
@@ -667,6 +665,7 @@ export type Messages = {
   'ui.select-all': Nothing
   'ui.selected': { number: string }
   'ui.selection': Nothing
+  'ui.show-all': Nothing
   'ui.show-password': Nothing
   'ui.sign-out': Nothing
   'ui.skip-to-content': Nothing

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../platform/http/parse-form.ts'
 import { useWords } from '../../../platform/i18n/context.tsx'
-import { Narrow } from '../../../ui/arrangement.tsx'
+import { Narrow, Stack } from '../../../ui/arrangement.tsx'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Letter } from '../../../ui/drawings/letter.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -87,7 +87,7 @@ export function ChoosePasswordPage(props: {
             problems={problems}
             actions={<Button kind="go">{t('sign-in.links.go')}</Button>}
           >
-            <input type="hidden" name="username" value={email} autoComplete="username" />
+            <input name="username" value={email} autoComplete="username" readOnly hidden />
             <PasswordField
               name="password"
               label={t('sign-in.new')}
@@ -106,11 +106,12 @@ export function LinkOverPage({ path }: { path: Path }) {
   const t = useWords()
   return (
     <Page title={t('sign-in.links.over')} lead={t('sign-in.links.over-lead')}>
-      <p>
+      <Stack>
         <LinkButton kind="go" href={path('/forgotten')}>
           {t('sign-in.links.over-go')}
         </LinkButton>
-      </p>
+        <Letter />
+      </Stack>
     </Page>
   )
 }
