@@ -202,6 +202,15 @@ describe('a page', () => {
     expect(createWords({ ...profile, address: 'tu' })).not.toBe(words)
   })
 
+  it('are not kept for everybody who ever came: a thousand profiles, then anew', () => {
+    const words = createWords(profile)
+    for (const timeZone of Intl.supportedValuesOf('timeZone'))
+      for (const address of ['tu', 'vous'] as const)
+        for (const form of ['feminine', 'masculine'] as const)
+          createWords({ ...profile, timeZone, address, form })
+    expect(createWords(profile)).not.toBe(words)
+  })
+
   it('of 200 messages is written in less than a millisecond', () => {
     const messages = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [

@@ -67,22 +67,25 @@ export type Words = {
 
 export type ReportWordsProblem = (problem: { key: string; locale: string; error: unknown }) => void
 
-const cache = new WeakMap<RoleNames, Map<string, Words>>()
+// Each holds formatters of its language and time zone: some 100 kB. Somebody may try one time zone after another.
+const most = 1_000
+let kept = 0
+let cache = new WeakMap<RoleNames, Map<string, Words>>()
 
-/** The words of a reader, kept for the next request of the same profile. */
+/** The words of a reader, kept for the next request of the same profile; of a thousand profiles at the most. */
 export function createWords(profile: WordsProfile): Words {
-  let ofNames = cache.get(profile.roleNames)
-  if (!ofNames) {
-    ofNames = new Map()
-    cache.set(profile.roleNames, ofNames)
-  }
   const { language, region, form, address, timeZone, medianDot } = profile
   const key = `${language}|${region ?? ''}|${form}|${address}|${timeZone}|${medianDot ?? false}`
-  let words = ofNames.get(key)
-  if (!words) {
-    words = buildWords(profile, catalogueOf(language, localeOf(language, region)), warnOnce)
-    ofNames.set(key, words)
+  const known = cache.get(profile.roleNames)?.get(key)
+  if (known) return known
+  if (++kept > most) {
+    kept = 1
+    cache = new WeakMap()
   }
+  const ofNames = cache.get(profile.roleNames) ?? new Map<string, Words>()
+  cache.set(profile.roleNames, ofNames)
+  const words = buildWords(profile, catalogueOf(language, localeOf(language, region)), warnOnce)
+  ofNames.set(key, words)
   return words
 }
 
