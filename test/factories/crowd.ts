@@ -2,11 +2,11 @@ import type pg from 'pg'
 import { fill, type Row, tablesOf } from '../catalogue/rows.ts'
 import { today } from './organisation.ts'
 
-/** Many people and units with long names, and rows of every other table that takes guessed ones. */
-export async function fillOrganisation(
+/** Units and people with long names, the people spread over the units. */
+export async function addPeople(
   owner: pg.Pool,
   organisation: string,
-  { people, units, others }: { people: number; units: number; others: number },
+  { people, units }: { people: number; units: number },
 ): Promise<void> {
   await owner.query(
     `insert into units (organisation_id, parent_id, name, kind, created_at)
@@ -16,13 +16,23 @@ export async function fillOrganisation(
     [organisation, units, today],
   )
   await owner.query(
-    `insert into people (organisation_id, email, given_name, family_name, name_key, position, unit_id, arrived_on, created_at)
-     select $1, 'person' || n || '@phare.example', 'Marie-Capucine', 'de La Bourdonnaye ' || n,
+    `with found as (select array_agg(id) as ids from units where organisation_id = $1)
+     insert into people (organisation_id, email, given_name, family_name, name_key, position, unit_id, arrived_on, created_at)
+     select $1, 'person' || n || '@crowd.example', 'Marie-Capucine', 'de La Bourdonnaye ' || n,
        lpad(n::text, 7, '0') || ' de la bourdonnaye marie capucine', 'Cheffe de projet de la modernisation des procédures',
-       (select id from units where organisation_id = $1 order by name offset n % $3 limit 1), '2020-09-01', $4
-     from generate_series(1, $2) as n`,
-    [organisation, people, units, today],
+       ids[1 + n % cardinality(ids)], '2020-09-01', $3
+     from generate_series(1, $2) as n, found`,
+    [organisation, people, today],
   )
+}
+
+/** As `addPeople`, and rows of every other table that takes guessed ones. */
+export async function fillOrganisation(
+  owner: pg.Pool,
+  organisation: string,
+  { others, ...crowd }: { people: number; units: number; others: number },
+): Promise<void> {
+  await addPeople(owner, organisation, crowd)
   const client = await owner.connect()
   try {
     const known = new Map<string, Row[]>()
