@@ -4,6 +4,7 @@ import { record } from '../../platform/db/audit.ts'
 import type { OrganisationDb } from '../../platform/db/fence.ts'
 import { NotFound } from '../../platform/http/errors.ts'
 import { sendMailLater } from '../mails/writes.ts'
+import { passwordOf } from './reads.ts'
 import { seenEvery, sessionAges } from './rules.ts'
 
 type Beginning = { personId: string; tokenHash: Buffer; device: string; now: Temporal.Instant }
@@ -105,15 +106,14 @@ type NewPassword = {
   hash: string
   keepSession: string | null
   now: Temporal.Instant
-  /** by mail; not when it is the first one, chosen from an invitation */
-  tell?: boolean
 }
 
-/** Sets a password (already hashed). Every other session ends: whoever had the old one is out. */
+/** Sets a password (already hashed). Every other session ends: whoever had the old one is out. Told by mail, but for the first one. */
 export async function changePassword(
   db: OrganisationDb,
-  { personId, hash, keepSession, now, tell = true }: NewPassword,
+  { personId, hash, keepSession, now }: NewPassword,
 ): Promise<void> {
+  const before = await passwordOf(db, personId)
   await db
     .insertInto('passwords')
     .values({ person_id: personId, hash, changed_at: now })
@@ -126,7 +126,7 @@ export async function changePassword(
     action: 'password.changed',
     subject: { kind: 'person', id: personId },
   })
-  if (tell) await sendMailLater(db, { kind: 'sign-in.password-changed', to: personId, now })
+  if (before) await sendMailLater(db, { kind: 'sign-in.password-changed', to: personId, now })
 }
 
 /** Sessions that have ended leave nothing behind. */

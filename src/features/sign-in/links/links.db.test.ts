@@ -119,6 +119,35 @@ test('a link opens nothing in another organisation', async () => {
   expect((await here.visitor().get(link.replace('/aubremer', '/pellanmouth'))).status).toBe(404)
 })
 
+test('whoever had a password is told of the new one, however the link came', async () => {
+  const email = 'solene.hoarau@aubremer.example'
+  const told = async () =>
+    (
+      await here.rows<{ count: number }>(
+        `select count(*)::int as count from mails join people on people.id = person_id
+         where email = $1 and kind = 'sign-in.password-changed'`,
+        [email],
+      )
+    )[0]!.count
+  const before = await told()
+  const link = await linkFor(email, 'invitation')
+  expect((await here.visitor().post(link, { password: 'une phrase bien longue' })).status).toBe(303)
+  expect(await told()).toBe(before + 1)
+})
+
+test('nobody whose account is closed is invited', async () => {
+  const mehdi = await here.signedIn('mehdi.kerbrat@aubremer.example')
+  const [gone] = await here.rows<{ id: string }>('select id from people where email = $1', [
+    'malo.etcheverry@aubremer.example',
+  ])
+  await mehdi.post(`/aubremer/people/${gone!.id}/end`, {})
+  expect((await mehdi.post(`/aubremer/people/${gone!.id}/invitation`, {})).status).toBe(409)
+  expect(
+    await here.rows(`select from mails where person_id = $1 and kind = 'sign-in.invitation'`, [gone!.id]),
+  ).toEqual([])
+  await mehdi.post(`/aubremer/people/${gone!.id}/reopening`, {})
+})
+
 test('choosing a password anew ends every session, and voids the other links', async () => {
   const aicha = await here.signedIn('aicha.benali@aubremer.example')
   const first = await linkFor('aicha.benali@aubremer.example', 'reset')
@@ -137,6 +166,14 @@ test('asking for a link answers the same for a known and an unknown address, and
     `select email from mails join people on people.id = person_id where kind = 'sign-in.reset'`,
   )
   expect(mails.map(({ email }) => email)).toEqual(['jeanne.morvan@aubremer.example'])
+})
+
+test('asking for a link takes as long for a known and an unknown address: the work is hidden in a pause', async () => {
+  for (const email of ['camille.roussel@aubremer.example', 'nobody.either@aubremer.example']) {
+    const start = performance.now()
+    await here.visitor().post('/aubremer/forgotten', { email })
+    expect(performance.now() - start).toBeGreaterThan(295)
+  }
 })
 
 test('nobody fills somebody else’s mailbox: three links an hour', async () => {
