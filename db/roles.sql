@@ -11,7 +11,7 @@ create role dyade_app login;
 create role dyade_queue nologin;
 grant dyade_queue to dyade_owner;
 
--- here and not in the pool's options, which PgBouncer refuses
+-- here and not in the pool's options, which PgBouncer refuses; another role that signs in for the application needs the same
 alter role dyade_app set statement_timeout = '30s';
 alter role dyade_app set lock_timeout = '10s';
 alter role dyade_app set idle_in_transaction_session_timeout = '60s';

@@ -6,7 +6,7 @@ import { keepLink } from './writes.ts'
 
 type Link = { token: string }
 
-// The token is made as the mail leaves: no table, no job and no log ever holds it.
+// The token is made as the mail leaves: no table, no job and no log holds it, but the reader's own mailbox of the demonstration.
 const withLink = (purpose: Purpose, kind: Pick<MailKind<Link>, 'kind' | 'render'>): MailKind<Link> => ({
   ...kind,
   staleAfterHours: linkHours[purpose],
