@@ -26,12 +26,21 @@ describe.each([
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.emulateMedia({ colorScheme: 'light' })
       const response = await page.goto(`${house.origin}${address}`)
-      if (!response?.headers()['content-type']?.startsWith('text/html')) continue
-      if (response.status() >= 500) found.push(`${address} answers ${response.status()}`)
+      const headers = response?.headers() ?? {}
+      // neither a stylesheet nor a mail's sheet is a screen; in the latter no script runs, axe's neither
+      if (
+        !headers['content-type']?.startsWith('text/html') ||
+        /sandbox/.test(headers['content-security-policy'] ?? '')
+      )
+        continue
+      if ((response?.status() ?? 500) >= 500) found.push(`${address} answers ${response?.status()}`)
       found.push(...(await findings(page)).map((line) => `${address} ${line}`))
       if ((await page.locator('h1').count()) !== 1) found.push(`${address} has not one h1`)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      found.push(...(await findings(page, 'contrast')).map((line) => `${address} by night ${line}`))
+      // colours do not change with the language
+      if (language === 'fr') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        found.push(...(await findings(page, 'contrast')).map((line) => `${address} by night ${line}`))
+      }
       await page.setViewportSize({ width: 320, height: 640 })
       if (await overflows(page)) found.push(`${address} is wider than 320 px`)
     }
