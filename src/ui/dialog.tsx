@@ -6,7 +6,7 @@ import { Island } from './island.tsx'
 
 /**
  * Asks before an act that weighs. Without script the trigger is a link to `page`, where the same question stands as a page;
- * with script the dialog opens in place, keeps the focus inside and gives it back.
+ * with script the dialog opens in place, keeps the focus inside and gives it back. Before a danger the focus stands on the way back.
  */
 export function ConfirmDialog(props: {
   id: string
@@ -41,7 +41,14 @@ export function ConfirmDialog(props: {
               <button type="submit" className={buttonClass(confirm.kind ?? 'go')}>
                 {confirm.label}
               </button>
-              <button type="submit" className="btn quiet" formMethod="dialog" formNoValidate>
+              <button
+                type="submit"
+                className="btn quiet"
+                formMethod="dialog"
+                formNoValidate
+                // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus when it opens; this says where
+                autoFocus={confirm.kind === 'danger'}
+              >
                 {t('ui.cancel')}
               </button>
             </div>

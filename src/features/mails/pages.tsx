@@ -75,7 +75,7 @@ export function MailPage(props: { mail: KeptMail & { plain: string }; email: str
           title={t('mails.frame', { subject })}
           sandbox="allow-top-navigation-by-user-activation"
           width="100%"
-          height="640"
+          height="480"
           frameBorder="0"
         />
       </Sheet>

@@ -46,10 +46,10 @@ test.each([
     ['aicha%'],
   )
   const answer = await visitor.post('/aubremer/settings', { ...settings, [field]: value })
-  expect([
-    answer.status,
-    (await answer.text()).includes('Cette réponse n’a pas la forme attendue'),
-  ]).toEqual([422, true])
+  expect([answer.status, (await answer.text()).includes('Cette réponse n’a pas la forme attendue')]).toEqual([
+    422,
+    true,
+  ])
   expect(
     await here.rows('select form, address, language, time_zone, scheme from people where email like $1', [
       'aicha%',

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Problem } from '../../../platform/http/parse-form.ts'
 import { useWords } from '../../../platform/i18n/context.tsx'
-import { Acts, Columns, Narrow, Stack } from '../../../ui/arrangement.tsx'
+import { Acts, Columns, Narrow, Stack, Unseen } from '../../../ui/arrangement.tsx'
 import { Button, LinkButton, PostButton } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { DescriptionList } from '../../../ui/facts.tsx'
@@ -119,7 +119,7 @@ function RightsSheet({ path, person, rights }: { path: Path; person: Shown; righ
               action={path(`/people/${person.id}/rights/end`)}
               fields={{ right: one.right }}
             >
-              {t('people.revoke')}
+              {t('people.revoke')} <Unseen>({nameOf(one)})</Unseen>
             </PostButton>
           )}
         </div>
