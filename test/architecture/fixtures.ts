@@ -26,6 +26,18 @@ export const brokenTrees: [rule: string, files: Files, sentence: string][] = [
     'policy.ts:1 uses sql``',
   ],
   [
+    'only platform/db opens a fence',
+    {
+      'src/features/people/reads.ts': 'export const a = sql`select set_config(a, b, true)`',
+    },
+    'reads.ts:1 says set_config in SQL',
+  ],
+  [
+    'only platform/db opens a fence',
+    { 'src/features/people/writes.ts': 'export const a = sql`commit`' },
+    'writes.ts:1 says commit in SQL',
+  ],
+  [
     'there is no circle of files',
     {
       'src/core/a.ts': "import type { B } from './b.ts'\nexport type A = B",

@@ -98,3 +98,26 @@ export function sqlElsewhere(tree: Tree): Fault[] {
       ),
     )
 }
+
+/** Files that speak of the fence all the same, each with its reason. */
+const fenceSpokenIn: Record<string, string> = {
+  'src/features/organisations/reads.ts':
+    'opens one in nobody’s name, to find an organisation by its host name',
+}
+
+/** Whoever could set the organisation, or end the transaction, would stand outside the fence: that is platform/db's alone. */
+export function fencesElsewhere(tree: Tree): Fault[] {
+  return codeOf(tree)
+    .filter((file) => isProgram(file) && !fenceSpokenIn[file])
+    .filter((file) => /^src\/(core|ui|features|platform\/http|app|layout)/.test(file))
+    .flatMap((file) =>
+      parsed(tree, file).texts.flatMap(({ text, line }): Fault[] => {
+        const [found] =
+          /\bset_config\b|\bapp\.(organisation|person)\b|^\s*(commit|rollback)\s*;?\s*$|^\s*(set|reset)\s+(local|session|role)\b/i.exec(
+            text,
+          ) ?? []
+        const says = `says ${found?.trim()} in SQL: only platform/db opens and closes a fence; call inFence().`
+        return found ? [{ file, line, says }] : []
+      }),
+    )
+}

@@ -1,7 +1,7 @@
 import { cycles } from './cycles.ts'
 import { barrels, featureFolders, names, sizes } from './files.ts'
 import { hosts, registriesOf } from './hosts.ts'
-import { imports, sqlElsewhere } from './imports.ts'
+import { fencesElsewhere, imports, sqlElsewhere } from './imports.ts'
 import { exactVersions, licenceIn, licences, lockWithoutAddresses } from './packages.ts'
 import { clockAndChance, timeInSql } from './purity.ts'
 import { screens } from './screens.ts'
@@ -13,6 +13,7 @@ export const rulesFor = (root: string, env = process.env): Record<string, Rule> 
   'names say what a thing is about': names,
   'imports keep their direction': imports,
   'SQL stands in reads, writes and platform/db': sqlElsewhere,
+  'only platform/db opens a fence': fencesElsewhere,
   'there is no circle of files': cycles,
   'there are no barrels': barrels,
   'files are short': sizes,
