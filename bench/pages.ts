@@ -24,7 +24,7 @@ try {
   const dyade = await serverFor(orders)
   const { captured } = await ask<{ captured: Captured[] }>(dyade.child, 'capture')
   const bare = await serverFor({ ...orders, captured })
-  const loader = start('load.ts')
+  const loader = start(new URL('./pages/load.ts', import.meta.url))
   const results = []
   for (const [at, page] of pages.entries()) {
     const runs: Record<Kind, Measure[]> = { dyade: [], bare: [] }
@@ -65,11 +65,10 @@ try {
   await close()
 }
 
-function start(file: string): ChildProcess {
+function start(file: URL, profile = false): ChildProcess {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const execArgv =
-    file === 'server.ts' && words.has('profile') ? ['--cpu-prof', '--cpu-prof-dir=var/profiles'] : []
-  const child = fork(new URL(`pages/${file}`, import.meta.url), { env, execArgv, serialization: 'advanced' })
+  const execArgv = profile ? ['--cpu-prof', '--cpu-prof-dir=var/profiles'] : []
+  const child = fork(file, { env, execArgv, serialization: 'advanced' })
   children.push(child)
   return child
 }
@@ -88,7 +87,7 @@ function ask<Answer>(child: ChildProcess, message: object | string): Promise<Ans
 }
 
 async function serverFor(orders: Orders): Promise<{ child: ChildProcess; port: number }> {
-  const child = start('server.ts')
+  const child = start(new URL('./pages/server.ts', import.meta.url), words.has('profile'))
   return { child, port: (await ask<{ port: number }>(child, orders)).port }
 }
 
