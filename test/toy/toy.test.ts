@@ -100,4 +100,4 @@ test('a feature is one folder, one migration, one line; the proofs take it in un
   ).toEqual([])
   expect([...before.keys()].filter((file) => !readTree(copy).has(file))).toEqual([])
   expect(porcelain()).toBe(statusBefore)
-}, 180_000)
+}, 400_000)
