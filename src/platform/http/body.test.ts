@@ -46,6 +46,7 @@ test.each<[what: string, body: string | Uint8Array<ArrayBuffer>, type: string | 
   ['no type', 'a=1', null, 415],
   ['two types', 'a=1', `text/plain, ${urlencoded}`, 415],
   ['a NUL', 'a=b%00c', urlencoded, 400],
+  ['31 accents on one letter', `a=e${'\u0301'.repeat(31)}`, urlencoded, 400],
   [
     'a NUL in a multipart',
     '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\na\0b\r\n--x--\r\n',
@@ -89,4 +90,29 @@ test('a length that is said too large is refused before anything is read', async
   const body = new ReadableStream<Uint8Array>({ pull: () => void pulled++ }, { highWaterMark: 0 })
   await expect(send(body, urlencoded, { 'content-length': '2000000' })).rejects.toMatchObject({ status: 413 })
   expect(pulled).toBe(0)
+})
+
+test.each([
+  ['accents in heaps', `a=e${'\u0301\u0323'.repeat(100_000)}`, urlencoded],
+  ['half a million empty fields', 'a&'.repeat(490_000), urlencoded],
+  ['one name 5,000 times', 'a=b&'.repeat(5_000), urlencoded],
+  [
+    'accents in heaps, in a multipart',
+    `--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n${'\u0301\u0323'.repeat(100_000)}\r\n--x--\r\n`,
+    'multipart/form-data; boundary=x',
+  ],
+  [
+    'a hundred thousand parts',
+    `${'--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(90_000)}--x--\r\n`,
+    'multipart/form-data; boundary="x"',
+  ],
+])('whoever sends %s keeps nobody waiting', async (_, body, type) => {
+  const start = process.threadCpuUsage().user
+  await send(body, type).catch(() => {})
+  expect((process.threadCpuUsage().user - start) / 1_000).toBeLessThan(300)
+})
+
+test('a language that heaps its accents is a text like others', async () => {
+  const text = 'Ậ\u0331\u0332'.repeat(1_000)
+  expect((await send(new URLSearchParams({ text }).toString())).text).toBe(text.normalize('NFC'))
 })
