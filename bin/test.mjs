@@ -79,7 +79,8 @@ async function testProjects(projects) {
     cwd: root,
     stdio: 'inherit',
   })
-  if (!fs.existsSync(report)) return count('vitest', false, `It ended without a report (${done.signal ?? done.status}).`)
+  if (!fs.existsSync(report))
+    return count('vitest', false, `It ended without a report (${done.signal ?? done.status}).`)
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'))
   // a file that could not even be loaded has no test of its own to fail
   const broken = testResults.filter(

@@ -57,6 +57,18 @@ describe.each(places)('%s', (place) => {
     expect((await look(place)).look).toEqual({})
   })
 
+  test('of eight logos sent at once one stays, and no other file is left behind', async () => {
+    const files = async () =>
+      (await owner.query<{ id: string }>('select id from files')).rows.map(({ id }) => id)
+    const before = await files()
+    const bytes = await picture().png().toBuffer()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post(`${place}/logo`, upload(bytes))))
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(303))
+    const after = (await files()).filter((id) => !before.includes(id))
+    expect(after).toEqual([(await look(place)).logo_id])
+    await post(`${place}/logo/removal`, {})
+  })
+
   test('draws a logo anew, serves it, and lets it go', async () => {
     const answer = await post(
       `${place}/logo`,

@@ -6,6 +6,7 @@ import { Forbidden, NotFound } from '../../platform/http/errors.ts'
 import { type Problem, refuse } from '../../platform/http/parse-form.ts'
 import { betweenFences, featureRoutes, inOrganisation } from '../../platform/http/routes.ts'
 import type { Visit, VisitBetween, VisitInside } from '../../platform/http/visit.ts'
+import { logoLimits, readImage } from '../../platform/storage/image.ts'
 import { serveFile } from '../../platform/storage/serve.ts'
 import { mayAdminister } from '../people/policy.ts'
 import { mayAdministerUnit } from '../units/policy.ts'
@@ -101,15 +102,16 @@ for (const [place, bearerOf] of [
       // the right first: whoever has none does not make us draw a picture
       const shown = await fence(false, (db) => bearerOf(visit, db))
       const file = await pictureOf(form)
-      const changed = file
-        ? await fence(true, async (db) => {
-            const { bearer } = await bearerOf(visit, db)
-            return changeLogo(db, house.storage, { bearer, bytes: file }, { by: person.id, now })
-          })
-        : ({ ok: false, reason: 'missing' } as const)
-      if (changed.ok) return seeOther(shown.at, 'looks.logo-saved')
-      const { problems } = refuse(form, t, 'logo', `looks.logo-${changed.reason}`)
-      return page(show(visit, shown, valuesOf(shown.look), { logoProblems: problems }), 422)
+      const image = file ? await readImage(file, logoLimits) : ({ ok: false, reason: 'missing' } as const)
+      if (!image.ok) {
+        const { problems } = refuse(form, t, 'logo', `looks.logo-${image.reason}`)
+        return page(show(visit, shown, valuesOf(shown.look), { logoProblems: problems }), 422)
+      }
+      await fence(true, async (db) => {
+        const { bearer } = await bearerOf(visit, db)
+        await changeLogo(db, house.storage, { bearer, image }, { by: person.id, now })
+      })
+      return seeOther(shown.at, 'looks.logo-saved')
     }),
   )
 

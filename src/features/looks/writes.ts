@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Look } from '../../core/looks/look.ts'
 import { record } from '../../platform/db/audit.ts'
 import type { OrganisationDb } from '../../platform/db/fence.ts'
-import type { ImageRefusal } from '../../platform/storage/image.ts'
+import type { DrawnImage } from '../../platform/storage/image.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import { deleteFile, saveImage } from '../../platform/storage/writes.ts'
 
@@ -21,26 +21,33 @@ export async function changeLook(
   await recordChange(db, bearer, 'colours', doing)
 }
 
-/** Draws the picture anew, keeps it, and lets the one before go. */
+/** Bears a new logo, already drawn anew, and lets the one before go: of uploads at once the last one stays, and no other. */
 export async function changeLogo(
   db: OrganisationDb,
   storage: Storage,
-  { bearer, bytes }: { bearer: Bearer; bytes: Buffer },
+  { bearer, image }: { bearer: Bearer; image: DrawnImage },
   doing: Doing,
-): Promise<{ ok: true } | { ok: false; reason: ImageRefusal }> {
-  const saved = await saveImage(db, storage, { kind: 'logo', bytes, now: doing.now })
-  if (!saved.ok) return saved
-  await change(db, bearer, { logo_id: saved.id })
-  if (bearer.logoId) await deleteFile(db, bearer.logoId)
+): Promise<void> {
+  const before = await logoBorne(db, bearer)
+  const id = await saveImage(db, storage, { kind: 'logo', image, now: doing.now })
+  await change(db, bearer, { logo_id: id })
+  if (before) await deleteFile(db, before)
   await recordChange(db, bearer, 'logo', doing)
-  return { ok: true }
 }
 
 export async function removeLogo(db: OrganisationDb, bearer: Bearer, doing: Doing): Promise<void> {
-  if (!bearer.logoId) return
+  const before = await logoBorne(db, bearer)
+  if (!before) return
   await change(db, bearer, { logo_id: null })
-  await deleteFile(db, bearer.logoId)
+  await deleteFile(db, before)
   await recordChange(db, bearer, 'logo', doing)
+}
+
+// behind the lock of its row: what was read before may have been replaced meanwhile
+async function logoBorne(db: OrganisationDb, { kind, id }: Bearer): Promise<string | null> {
+  const table = kind === 'unit' ? 'units' : 'organisations'
+  const row = await db.selectFrom(table).select('logo_id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return row?.logo_id ?? null
 }
 
 async function change(

@@ -107,6 +107,8 @@ test('the way back never leaves the installation', () => {
     ),
   )
   expect(safePath('/aubremer?name=a')).toBe('/aubremer?name=a')
+  for (const path of ['/x/..//evil.example', '/x/../..//evil.example', '/./%2e%2e//evil.example'])
+    expect(safePath(path)).toMatch(/^\/(?!\/)/)
 })
 
 test('the first language is always offered, and once', () => {

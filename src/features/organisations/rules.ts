@@ -123,7 +123,10 @@ export function wantedOrganisation(typed: string): { slug: string | null; hostna
 /** Where to go on after choosing a language: an address of this installation, never another site. */
 export function safePath(path: unknown): string {
   if (typeof path !== 'string' || path.length > 2_000) return '/'
-  return /^\/(?![/\\])/.test(path) && !/[\\\p{Cc}]/u.test(path) ? path : '/'
+  if (!/^\/(?![/\\])/.test(path) || /[\\\p{Cc}]/u.test(path) || !URL.canParse(path, 'http://here')) return '/'
+  // as a browser will resolve it: `/x/..//evil` climbs out
+  const { pathname, search } = new URL(path, 'http://here')
+  return pathname.startsWith('//') ? '/' : pathname + search
 }
 
 /** The languages of an organisation, the one it speaks first at the head; that one is always among them. */

@@ -12,7 +12,7 @@ export const mayAdministerUnit = (person: Person, line: Line) =>
   )
 
 /** Adds a unit below another, or removes one from below it. */
-export const mayAddBelow = mayAdministerUnit
+export const mayAddBelow = (person: Person, line: Line) => mayAdministerUnit(person, line)
 
 /** Moves a unit: one must run both the place it leaves and the place it goes to, so a space never leaves its branch by its own hand. */
 export const mayMoveUnit = (person: Person, from: Line, to: Line) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database/clone.ts'
 import { inFence, type OrganisationDb } from '../../platform/db/fence.ts'
 import { openPool } from '../../platform/db/pool.ts'
-import { NotFound } from '../../platform/http/errors.ts'
+import { Conflict, NotFound } from '../../platform/http/errors.ts'
 import {
   countPeopleInBranch,
   countUnits,
@@ -228,9 +228,9 @@ describe('another organisation’s unit', () => {
     expect((await inside((db) => searchUnits(db, 'À eux'))).units).toEqual([])
     await inside((db) => renameUnit(db, theirs, { name: 'À nous', kind: 'x' }, doing))
     expect((await inside((db) => findUnit(db, theirs), two)).name).toBe('À eux')
-    await expect(add('Greffée', theirs)).rejects.toThrow(/foreign key/)
+    await expect(add('Greffée', theirs)).rejects.toThrow(Conflict)
     const mine = await add('À moi')
-    await expect(inside((db) => moveUnit(db, mine, theirs, doing))).rejects.toThrow(/foreign key/)
+    await expect(inside((db) => moveUnit(db, mine, theirs, doing))).rejects.toThrow(Conflict)
     expect(await inside((db) => countUnits(db), two)).toEqual({ units: 1, spaces: 0 })
   })
 })

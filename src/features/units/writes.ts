@@ -16,6 +16,8 @@ export async function addUnit(
 ): Promise<{ ok: true; id: string } | PlaceProblem> {
   await lockTree(db)
   const line = (await lineOf(db, parentId)).map(({ id }) => id)
+  // read before the lock, the place may have been removed meanwhile
+  if (parentId && line.length === 0) throw new Conflict()
   const reason = placeProblem({ line, unit: null, height: 1 })
   if (reason) return { ok: false, reason }
   const { id } = await db
@@ -46,6 +48,7 @@ export async function moveUnit(
 ): Promise<{ ok: true } | PlaceProblem> {
   await lockTree(db)
   const line = (await lineOf(db, parentId)).map((step) => step.id)
+  if (parentId && line.length === 0) throw new Conflict()
   const reason = placeProblem({ line, unit: id, height: await heightOf(db, id) })
   if (reason) return { ok: false, reason }
   await db.updateTable('units').set({ parent_id: parentId }).where('id', '=', id).execute()

@@ -62,9 +62,14 @@ export async function runInOrganisation(handler: Handler & Door, coming: Coming)
       answer: refusal(handler, visit, coming) ?? (await handler.run({ ...visit, fence } as never)),
     }
   } catch (error) {
-    return { ...seen, error }
+    return { ...seen, error: metMeanwhile(error) ? new Conflict() : error }
   }
 }
+
+// What two requests at once may do to each other in the database, and what a second look would have seen: nothing was written.
+// 23503 what was pointed at is gone; 40001 and 40P01 the database chose between two; 55P03 a lock was not had in time.
+const metMeanwhile = (error: unknown) =>
+  ['23503', '40001', '40P01', '55P03'].includes((error as { code?: string } | null)?.code ?? '')
 
 function visitOf(coming: Coming, entrance: Entrance, t: Words): Visit {
   const { slug, method, route, tokenHash, asked, ...surroundings } = coming

@@ -20,7 +20,9 @@ export const logoLimits: ImageLimits = { maxBytes: 5_000_000, maxPixels: 25_000_
  */
 export type ImageRefusal = 'too-heavy' | 'too-large' | 'svg' | 'not-an-image' | 'damaged'
 
-export type ReadImage = { ok: true; png: Buffer } | { ok: false; reason: ImageRefusal }
+/** A picture as it may be kept. Only `readImage` makes one. */
+export type DrawnImage = { ok: true; png: Buffer }
+export type ReadImage = DrawnImage | { ok: false; reason: ImageRefusal }
 
 /**
  * Draws an uploaded picture anew as a PNG that fits `limits.side`, never enlarged: upright, first frame only, without

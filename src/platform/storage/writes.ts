@@ -1,28 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { OrganisationDb } from '../db/fence.ts'
-import { type ImageLimits, type ImageRefusal, logoLimits, readImage } from './image.ts'
+import type { DrawnImage } from './image.ts'
 import type { Storage } from './storage.ts'
 
 type NewImage = {
   kind: 'logo'
-  bytes: Buffer
+  /** what `readImage` drew, before the transaction: drawing takes a second, and a connection is for SQL */
+  image: DrawnImage
   now: Temporal.Instant
   /** uuid of the person it belongs to; none when it is the organisation's */
   owner?: string | null
-  limits?: ImageLimits
 }
 
-/** Draws an uploaded picture anew (see `readImage`) and keeps it: the id of its file, or why not. */
-export async function saveImage(
+/** Keeps a picture that was drawn anew. @returns the id of its file */
+export function saveImage(
   db: OrganisationDb,
   storage: Storage,
-  { kind, bytes, now, owner, limits = logoLimits }: NewImage,
-): Promise<{ ok: true; id: string } | { ok: false; reason: ImageRefusal }> {
-  const image = await readImage(bytes, limits)
-  if (!image.ok) return image
-  const id = await saveFile(db, storage, { kind, contentType: 'image/png', bytes: image.png, now, owner })
-  return { ok: true, id }
+  { kind, image, now, owner }: NewImage,
+): Promise<string> {
+  return saveFile(db, storage, { kind, contentType: 'image/png', bytes: image.png, now, owner })
 }
 
 type NewFile = {

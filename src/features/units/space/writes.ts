@@ -3,7 +3,6 @@ import type { OrganisationDb } from '../../../platform/db/fence.ts'
 import { Conflict, NotFound } from '../../../platform/http/errors.ts'
 import { deleteFile } from '../../../platform/storage/writes.ts'
 import { findPerson } from '../../people/reads.ts'
-import { findUnit } from '../reads.ts'
 import type { Doing } from '../writes.ts'
 import { isSpaceSlugTaken } from './reads.ts'
 
@@ -30,7 +29,7 @@ export async function makeSpace(
 
 /** The unit is a plain one again: its address, look, logo and administrators go, its people and units stay. */
 export async function endSpace(db: OrganisationDb, id: string, { by, now }: Doing): Promise<void> {
-  const { logo_id } = await findUnit(db, id)
+  const { logo_id } = await lockUnit(db, id)
   await db.updateTable('units').set({ slug: null, look: '{}', logo_id: null }).where('id', '=', id).execute()
   await db.deleteFrom('rights').where('right', '=', 'space-administrator').where('unit_id', '=', id).execute()
   if (logo_id) await deleteFile(db, logo_id)
@@ -44,6 +43,8 @@ export async function addSpaceAdministrator(
   { by, now }: Doing,
 ): Promise<void> {
   const { id, ended_at } = await findPerson(db, personId)
+  // the space may end at the same moment: a right over a unit that is no space could not be taken back on any screen
+  if (!(await lockUnit(db, unitId)).slug) throw new Conflict()
   if (ended_at && ended_at.epochMilliseconds <= now.epochMilliseconds) throw new NotFound()
   const granted = await db
     .insertInto('rights')
@@ -67,6 +68,17 @@ export async function removeSpaceAdministrator(
     .returning('person_id')
     .executeTakeFirst()
   if (removed) await recordRight(db, 'right.revoked', personId, unitId, doing)
+}
+
+async function lockUnit(db: OrganisationDb, id: string) {
+  const unit = await db
+    .selectFrom('units')
+    .select(['slug', 'logo_id'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!unit) throw new NotFound()
+  return unit
 }
 
 async function recordRight(
