@@ -211,7 +211,7 @@ describe('a page', () => {
     expect(createWords(profile)).not.toBe(words)
   })
 
-  it('of 200 messages is written in less than a millisecond', () => {
+  it('compiles its messages once: a later page takes a fraction of the first', () => {
     const messages = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [
         `k${i}`,
@@ -225,12 +225,12 @@ describe('a page', () => {
       Object.keys(messages).map((key, i) =>
         i % 4 ? say(`x.${key}`) : say(`x.${key}`, { n: i, name: 'Zoé' }),
       )
-    for (let i = 0; i < 200; i++) page()
-    const times = Array.from({ length: 50 }, () => {
+    const time = () => {
       const start = performance.now()
       page()
       return performance.now() - start
-    })
-    expect(Math.min(...times)).toBeLessThan(1)
+    }
+    const first = time()
+    expect(Math.min(...Array.from({ length: 250 }, time))).toBeLessThan(first / 3)
   })
 })

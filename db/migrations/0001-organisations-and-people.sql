@@ -160,7 +160,6 @@ create table audit_events (
   details jsonb not null default '{}' check (pg_column_size(details) < 2000),
   primary key (organisation_id, id)
 );
-create index audit_events_at on audit_events (organisation_id, at desc, id);
 call fence('audit_events');
 
 -- A creating POST answers the same twice. Status and Location only, and an HMAC of the input: never a body.

@@ -15,10 +15,6 @@ export const usedBy: Record<string, { file: string; query: string }> = {
     file: 'src/features/sign-in/links/writes.ts',
     query: 'delete from one_time_links where ends_at < $1::timestamptz',
   },
-  audit_events_at: {
-    file: 'src/platform/db/audit.ts',
-    query: 'select id from audit_events order by at desc, id limit 50',
-  },
   idempotency_keys_created: {
     file: 'src/platform/db/idempotency.ts',
     query: 'delete from idempotency_keys where created_at < $1::timestamptz',

@@ -90,9 +90,10 @@ describe('a person', () => {
   })
 
   test('whose address is a book is refused at once', async () => {
-    const start = performance.now()
+    const start = process.threadCpuUsage().user
     const answer = await mehdi.post('/aubremer/people/new', { ...facts, email: `a@${'.'.repeat(60_000)}@` })
-    expect([answer.status, performance.now() - start < 2_000]).toEqual([422, true])
+    // not a speed: what grew with the square of an address took minutes
+    expect([answer.status, process.threadCpuUsage().user - start < 10_000_000]).toEqual([422, true])
   })
 
   test('cannot be put in a circle: nobody stands below themselves, at any distance, even by two changes at once', async () => {

@@ -199,6 +199,19 @@ describe('a space', () => {
     expect(await inside((db) => countPeopleInBranch(db, unit, 10, now))).toBe(1)
   })
 
+  test('that ends while somebody is made its administrator leaves no right over a plain unit', async () => {
+    const someone = await person('race@example.fr', 'Course', null)
+    for (let round = 0; round < 8; round++) {
+      const unit = await add(`Course ${round}`)
+      await inside((db) => makeSpace(db, unit, `course-${round}`, doing))
+      await Promise.allSettled([
+        inside((db) => addSpaceAdministrator(db, { unitId: unit, personId: someone }, doing)),
+        inside((db) => endSpace(db, unit, doing)),
+      ])
+      expect(await inside((db) => spaceAdministrators(db, unit)), `round ${round}`).toEqual([])
+    }
+  })
+
   test('its administrators are named and unnamed, each time in the trail', async () => {
     const unit = await add('Nommée')
     await inside((db) => makeSpace(db, unit, 'nommee', doing))

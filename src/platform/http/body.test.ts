@@ -109,7 +109,8 @@ test.each([
 ])('whoever sends %s keeps nobody waiting', async (_, body, type) => {
   const start = process.threadCpuUsage().user
   await send(body, type).catch(() => {})
-  expect((process.threadCpuUsage().user - start) / 1_000).toBeLessThan(300)
+  // not a speed: what grew with the square of a body took minutes
+  expect((process.threadCpuUsage().user - start) / 1_000).toBeLessThan(5_000)
 })
 
 test('a language that heaps its accents is a text like others', async () => {
