@@ -9,8 +9,13 @@ export type Terms = {
   /**
    * Points for what both have: a mentee's token brings `points` when the mentor has it too. Points of several shared tokens add up.
    * Tokens of this call are its own: 0 … size - 1. Each side names a token at most once a person.
+   * @param exclusive tokens in runs of so many (levels of one skill: skill * 4 + level - 1) of which a mentor has one at most:
+   * nothing changes but that bounds are tighter
    */
-  shared(size: number): {
+  shared(
+    size: number,
+    exclusive?: number,
+  ): {
     mentee(mentee: number, token: number, points: number): void
     mentor(mentor: number, token: number): void
   }
