@@ -26,7 +26,10 @@ export function readGraph(file: string): SparseGraph {
   const all = new Int32Array(new Uint8Array(bytes).buffer)
   const [mentees, mentors, edges] = all as unknown as [number, number, number]
   let at = 4
-  const next = (length: number) => all.slice(at, (at += length))
+  const next = (length: number) => {
+    at += length
+    return all.slice(at - length, at)
+  }
   return {
     mentees,
     mentors,
