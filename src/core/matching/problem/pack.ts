@@ -198,10 +198,8 @@ function packPeople(profiles: Iterable<Profile>, book: Book): People {
     one.seniority.push(profile.seniority ?? unknown)
     one.experience.push(profile.experience ?? unknown)
     one.group.push(profile.group === undefined ? unknown : book.groups.of(profile.group))
-    for (const { skill, axis, priority, level } of profile.seeks ?? []) {
-      many.seeks.add(book.skill(skill, axis), priority)
-      wanted.push(level ?? 0)
-    }
+    for (const { skill, axis, priority, level } of profile.seeks ?? [])
+      if (many.seeks.add(book.skill(skill, axis), priority)) wanted.push(level ?? 0)
     for (const { skill, axis, level } of profile.offers ?? []) many.offers.add(book.skill(skill, axis), level)
     for (const [at, position] of (profile.aspires ?? []).entries())
       many.aspires.add(book.positions.of(position), at + 1)
@@ -264,6 +262,7 @@ function growing() {
       }
       held[size++] = value
     },
+    at: (place: number) => held[place]!,
     size: () => size,
     packed: () => shared(held.subarray(0, size)),
   }
@@ -275,9 +274,13 @@ function lists() {
   const value = growing()
   start.push(0)
   return {
-    add(one: number, howMuch: number) {
+    /** A token named twice by the same person counts once, as first said. @returns whether it was new */
+    add(one: number, howMuch: number): boolean {
+      for (let at = start.at(start.size() - 1); at < token.size(); at++)
+        if (token.at(at) === one) return false
       token.push(one)
       value.push(howMuch)
+      return true
     },
     close: () => start.push(token.size()),
     packed: (): Lists => ({ start: start.packed(), token: token.packed(), value: value.packed() }),

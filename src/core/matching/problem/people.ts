@@ -4,7 +4,7 @@ import type { Axis } from './profile.ts'
 
 export const unknown = -2147483648
 
-/** For each person p, the entries start[p] … start[p + 1] - 1. `value` says how much (level, months), where there is a how much. */
+/** For each person p, the entries start[p] … start[p + 1] - 1. `value` says how much (level, months), where there is a how much. A person's list names a token once. */
 export type Lists = { start: Int32Array; token: Int32Array; value: Int32Array }
 
 /** One side: mentees or mentors. A column holds `unknown` where nothing is known; a token is an index in a dictionary. */

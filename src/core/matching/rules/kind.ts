@@ -14,8 +14,8 @@ export type Parameter =
   | { type: 'integer'; least: number; most: number; default?: number; about: Both }
   | { type: 'choice'; of: readonly string[]; default?: string; about: Both }
   | { type: 'boolean'; default: boolean; about: Both }
-  /** a list of integers, of at most `most` items, each 0 … 1,000,000 */
-  | { type: 'integers'; most: number; default?: readonly number[]; about: Both }
+  /** a list of 1 to `most` integers, each 0 … `highest` (1,000,000 when absent; 100 where they are shares in percent) */
+  | { type: 'integers'; most: number; highest?: number; default?: readonly number[]; about: Both }
 
 export type Parameters = Record<string, Parameter>
 /** Parameter values, checked by the caller and completed with defaults. */
