@@ -15,9 +15,10 @@ export function readCsv(bytes: Uint8Array): ReadTable {
   return { ok: true, table: { headers, rows: () => rowsOf(read(), headers.length) } }
 }
 
-function* rowsOf(records: Generator<CsvRecord>, expected: number): Generator<Row> {
+function* rowsOf(records: Generator<CsvRecord, void>, expected: number): Generator<Row> {
   records.next()
   for (const { line, cells, broken } of records) {
+    if (!broken && cells.every((cell) => cell === '')) continue
     if (broken) yield { line, wrong: { reason: 'quote' } }
     else if (cells.length === expected) yield { line, cells }
     else if (cells.slice(expected).every((cell) => cell === '') && cells.length > expected)
@@ -31,7 +32,7 @@ const [newline, back, quote] = [0x0a, 0x0d, 0x22]
 type CsvRecord = { line: number; cells: string[]; broken: boolean }
 
 /** RFC 4180, a line's end being any of CR, LF, CRLF. A cell is copied out of the file, so that keeping one keeps nothing else. */
-function* recordsOf(bytes: Buffer, separator: number): Generator<CsvRecord> {
+function* recordsOf(bytes: Buffer, separator: number): Generator<CsvRecord, void> {
   const end = bytes.length
   let at = 0
   let line = 1
