@@ -1,0 +1,50 @@
+// The chart of the ratios: bars on a logarithmic scale, a mark at the aim. Drawn by hand, readable by day and by night.
+export type Bar = { label: string; ratio: number; aim: number }
+
+const rowHeight = 30
+const left = 330
+const width = 860
+
+/** @returns an SVG document; each bar says how many times quicker ours is */
+export function chartOf(bars: readonly Bar[], caption: string): string {
+  const highest = Math.max(10, ...bars.flatMap(({ ratio, aim }) => [ratio, aim]))
+  const x = (ratio: number) =>
+    left + ((width - left - 90) * Math.log10(Math.max(1, ratio))) / Math.log10(highest)
+  const height = 70 + bars.length * rowHeight
+  const decades = Array.from({ length: Math.floor(Math.log10(highest)) + 1 }, (_, power) => 10 ** power)
+  const grid = decades.map(
+    (ratio) =>
+      `<line class="grid" x1="${x(ratio).toFixed(1)}" x2="${x(ratio).toFixed(1)}" y1="38" y2="${height - 30}"/>` +
+      `<text class="small" x="${x(ratio).toFixed(1)}" y="30" text-anchor="middle">${ratio}×</text>`,
+  )
+  const rows = bars.map(({ label, ratio, aim }, at) => {
+    const y = 46 + at * rowHeight
+    const aimX = x(aim).toFixed(1)
+    return (
+      `<text x="${left - 12}" y="${y + 14}" text-anchor="end">${escaped(label)}</text>` +
+      `<rect class="${ratio >= aim ? 'met' : 'short'}" x="${left}" y="${y}" width="${Math.max(1, x(ratio) - left).toFixed(1)}" height="18" rx="2"/>` +
+      `<line class="aim" x1="${aimX}" x2="${aimX}" y1="${y - 3}" y2="${y + 21}"/>` +
+      `<text class="figure" x="${(Math.max(x(ratio), x(aim)) + 8).toFixed(1)}" y="${y + 14}">${figure(ratio)}×</text>`
+    )
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(caption)}">
+<style>
+text { font: 13px system-ui, sans-serif; fill: #2b2b28 } .small { font-size: 11px; fill: #6b6b64 } .figure { font-weight: 600 }
+.grid { stroke: #b9b9b0; stroke-width: 0.5 } .aim { stroke: #2b2b28; stroke-width: 2 } .met { fill: #2f7d6b } .short { fill: #b8742a }
+@media (prefers-color-scheme: dark) {
+text { fill: #ecece6 } .small { fill: #a5a59c } .grid { stroke: #55554e } .aim { stroke: #ecece6 } .met { fill: #5fb8a2 } .short { fill: #dd9c55 } }
+</style>
+${grid.join('\n')}
+${rows.join('\n')}
+<text class="small" x="${left}" y="${height - 10}">${escaped(caption)}</text>
+</svg>
+`
+}
+
+export function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
