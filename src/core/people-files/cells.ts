@@ -30,7 +30,7 @@ export function readWhole(text: string, least: number, most: number, complain: C
 export function readList(text: string, separator: string): string[] {
   return text
     .split(separator)
-    .map((item) => item.normalize('NFC').trim().replace(/\s+/g, ' '))
+    .map((item) => item.trim())
     .filter((item) => item !== '')
 }
 
