@@ -39,9 +39,10 @@ export function unitAt(people: People, person: number, steps: number, from: stri
 }
 
 /** Are both known, and the same? */
-export const same = (one: number, other: number) => one !== unknown && one === other
+export const areSame = (one: number, other: number) => one !== unknown && one === other
 /** Are both known, and not the same? */
-export const differ = (one: number, other: number) => one !== unknown && other !== unknown && one !== other
+export const areDifferent = (one: number, other: number) =>
+  one !== unknown && other !== unknown && one !== other
 
 /** Minutes between two clocks, whatever the day: the antipodes are 12 hours apart. */
 export function minutesApart(one: number, other: number): number {

@@ -2,7 +2,7 @@
 import { unknown } from '../../problem/people.ts'
 import type { Criterion } from '../kind.ts'
 import { points } from '../parameters.ts'
-import { same } from '../read.ts'
+import { areSame } from '../read.ts'
 
 type Asked = { points: number; region: number }
 
@@ -21,15 +21,15 @@ export const place: Criterion = {
   fields: { mentee: ['place', 'region'], mentor: ['place', 'region'] },
   points({ mentees, mentors }, mentee, mentor, values) {
     const { points, region } = values as Asked
-    if (same(mentees.place[mentee]!, mentors.place[mentor]!)) return points
-    const near = same(mentees.region[mentee]!, mentors.region[mentor]!)
+    if (areSame(mentees.place[mentee]!, mentors.place[mentor]!)) return points
+    const near = areSame(mentees.region[mentee]!, mentors.region[mentor]!)
     return near ? Math.floor((points * region) / 100) : 0
   },
   evidence({ mentees, mentors, words }, mentee, mentor) {
     const place = mentors.place[mentor]!
-    if (same(mentees.place[mentee]!, place)) return [words.places[place]!]
+    if (areSame(mentees.place[mentee]!, place)) return [words.places[place]!]
     const region = mentors.region[mentor]!
-    return same(mentees.region[mentee]!, region) ? [words.regions[region]!] : []
+    return areSame(mentees.region[mentee]!, region) ? [words.regions[region]!] : []
   },
   compile({ mentees, mentors, words }, values, terms) {
     const { points, region } = values as Asked

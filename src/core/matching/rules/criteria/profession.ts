@@ -2,7 +2,7 @@
 import type { Criterion } from '../kind.ts'
 import { layDifferent, laySame } from '../lay.ts'
 import { points, want } from '../parameters.ts'
-import { differ, same } from '../read.ts'
+import { areDifferent, areSame } from '../read.ts'
 
 type Asked = { points: number; want: 'same' | 'different' }
 
@@ -14,7 +14,7 @@ export const profession: Criterion = {
     const { points, want } = values as Asked
     const one = mentees.profession[mentee]!
     const other = mentors.profession[mentor]!
-    return (want === 'same' ? same(one, other) : differ(one, other)) ? points : 0
+    return (want === 'same' ? areSame(one, other) : areDifferent(one, other)) ? points : 0
   },
   evidence({ mentors, words }, _mentee, mentor) {
     const theirs = words.professions[mentors.profession[mentor]!]

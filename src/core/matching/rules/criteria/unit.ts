@@ -2,7 +2,7 @@
 import type { Criterion } from '../kind.ts'
 import { layDifferent, laySame, unitColumn } from '../lay.ts'
 import { from, points, steps, want } from '../parameters.ts'
-import { differ, same, unitAt } from '../read.ts'
+import { areDifferent, areSame, unitAt } from '../read.ts'
 
 type Asked = { points: number; want: 'same' | 'different'; steps: number; from: string }
 
@@ -17,7 +17,7 @@ export const unit: Criterion = {
     const { points, want, steps, from } = values as Asked
     const one = unitAt(mentees, mentee, steps, from)
     const other = unitAt(mentors, mentor, steps, from)
-    return (want === 'same' ? same(one, other) : differ(one, other)) ? points : 0
+    return (want === 'same' ? areSame(one, other) : areDifferent(one, other)) ? points : 0
   },
   evidence({ mentors, words }, _mentee, mentor, values) {
     const { steps, from } = values as Asked

@@ -2,7 +2,7 @@
 // what requires is closed, what forbids is open.
 import type { Gate } from '../kind.ts'
 import { want } from '../parameters.ts'
-import { same } from '../read.ts'
+import { areSame } from '../read.ts'
 
 type Asked = { of: 'place' | 'region'; want: 'same' | 'different' }
 
@@ -23,7 +23,7 @@ export const place: Gate = {
   fields: { mentee: ['place', 'region'], mentor: ['place', 'region'] },
   closes({ mentees, mentors }, mentee, mentor, values) {
     const { of, want } = values as Asked
-    return same(mentees[of][mentee]!, mentors[of][mentor]!) !== (want === 'same')
+    return areSame(mentees[of][mentee]!, mentors[of][mentor]!) !== (want === 'same')
   },
   compile({ mentees, mentors }, values, terms) {
     const { of, want } = values as Asked

@@ -2,7 +2,7 @@
 // what requires is closed, what forbids is open.
 import type { Gate } from '../kind.ts'
 import { want } from '../parameters.ts'
-import { same } from '../read.ts'
+import { areSame } from '../read.ts'
 
 type Asked = { want: 'same' | 'different' }
 
@@ -11,7 +11,7 @@ export const profession: Gate = {
   parameters: { want },
   fields: { mentee: ['profession'], mentor: ['profession'] },
   closes: ({ mentees, mentors }, mentee, mentor, values) =>
-    same(mentees.profession[mentee]!, mentors.profession[mentor]!) !== ((values as Asked).want === 'same'),
+    areSame(mentees.profession[mentee]!, mentors.profession[mentor]!) !== ((values as Asked).want === 'same'),
   compile({ mentees, mentors }, values, terms) {
     const closedWhen = (values as Asked).want === 'same' ? 'different' : 'same'
     terms.same({ mentee: mentees.profession, mentor: mentors.profession, closedWhen })

@@ -3,7 +3,7 @@
 import type { Gate } from '../kind.ts'
 import { unitColumn } from '../lay.ts'
 import { from, steps, want } from '../parameters.ts'
-import { same, unitAt } from '../read.ts'
+import { areSame, unitAt } from '../read.ts'
 
 type Asked = { want: 'same' | 'different'; steps: number; from: string }
 
@@ -16,7 +16,7 @@ export const unit: Gate = {
   fields: { mentee: ['units'], mentor: ['units'] },
   closes({ mentees, mentors }, mentee, mentor, values) {
     const { want, steps, from } = values as Asked
-    const together = same(unitAt(mentees, mentee, steps, from), unitAt(mentors, mentor, steps, from))
+    const together = areSame(unitAt(mentees, mentee, steps, from), unitAt(mentors, mentor, steps, from))
     return together !== (want === 'same')
   },
   compile({ mentees, mentors }, values, terms) {
