@@ -35,10 +35,10 @@ export function* kernelRows({ quick, rounds }: Options): Generator<Row> {
   for (const { dimensions, aim, others } of sizes)
     for (const supply of supplies) {
       const file = graphFile(`${dimensions}-${supply}`)
-      ours<Whole>('whole.ts', [dimensions, supply, 'runs=0', 'threads=2', `keep=${file}`])
+      ours<Whole>('whole', [dimensions, supply, 'runs=0', 'threads=2', `keep=${file}`])
       const peers = [{ peer: lemon('back'), aim }, { peer: lemon('plain'), aim: null }, ...others]
       const few = dimensions.startsWith('200000') ? Math.min(rounds, 3) : rounds
-      yield* inTurns(`kernel ${dimensions} ${supply}`, peers, file, few, () => ours('kernel.ts', [file]))
+      yield* inTurns(`kernel ${dimensions} ${supply}`, peers, file, few, () => ours('kernel', [file]))
     }
 }
 
@@ -52,13 +52,13 @@ export function* denseRows({ quick, rounds }: Options): Generator<Row> {
     for (const supply of supplies) {
       if (peer.missing) continue
       const file = graphFile(`dense-${dimensions}-${supply}`)
-      ours('dense-graph.ts', [file, dimensions, supply])
+      ours('dense-graph', [file, dimensions, supply])
       const work = `profiles → proof ${dimensions} ${supply}`
       const words = [dimensions, supply, 'threads=2']
-      const warm = () => ours<Whole>('whole.ts', [...words, `runs=${runs}`])
+      const warm = () => ours<Whole>('whole', [...words, `runs=${runs}`])
       for (const row of inTurns(work, [{ peer, aim }], file, rounds, warm)) {
         // memory is that of a process that does it once, and holds no profiles
-        const once = ours<Whole>('whole.ts', [...words, 'runs=0'])
+        const once = ours<Whole>('whole', [...words, 'runs=0'])
         const theirs = row.memory?.theirs
         yield { ...row, memory: theirs ? { ours: once.peakBytes, theirs } : null }
       }
@@ -70,7 +70,7 @@ export function* largeRows({ quick, rounds }: Options): Generator<Row> {
   const dimensions = quick ? '6000x1500' : '200000x50000'
   for (const supply of supplies) {
     const answers = Array.from({ length: Math.min(rounds, 3) }, () =>
-      ours<Whole>('whole.ts', [dimensions, supply, 'runs=0', 'threads=2']),
+      ours<Whole>('whole', [dimensions, supply, 'runs=0', 'threads=2']),
     )
     const seconds = median(answers.map((answer) => answer.seconds))
     const peakBytes = Math.max(...answers.map((answer) => answer.peakBytes))

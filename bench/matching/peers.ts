@@ -14,6 +14,12 @@ export type Answer = {
 export type Peer = { name: string; needs: string; missing: string | null; run: (file: string) => Answer }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const processes = {
+  kernel: new URL('./ours/kernel.ts', import.meta.url),
+  whole: new URL('./ours/whole.ts', import.meta.url),
+  'dense-graph': new URL('./ours/dense-graph.ts', import.meta.url),
+  munkres: new URL('./peers/munkres.ts', import.meta.url),
+}
 const lemonBinary = here('../../var/bench-matching/lemon')
 const python = ['/usr/bin/python3', 'python3'].find(
   (command) => spawnSync(command, ['-c', 'import scipy.optimize, scipy.sparse.csgraph']).status === 0,
@@ -37,16 +43,15 @@ export const munkres: Peer = {
   name: 'munkres',
   needs: 'npm install (it is a dev dependency)',
   missing: isThere('munkres') ? null : 'no munkres in node_modules',
-  run: (file) => ask(process.execPath, [here('./peers/munkres.ts'), file]),
+  run: (file) => ask(process.execPath, [fileURLToPath(processes.munkres), file]),
 }
 
 /** One of ours, as a process too. */
 export function ours<Result extends object = Answer>(
-  script: string,
+  name: Exclude<keyof typeof processes, 'munkres'>,
   words: string[],
-  flags: string[] = [],
 ): Result {
-  return ask<Result>(process.execPath, [...flags, here(`./ours/${script}`), ...words])
+  return ask<Result>(process.execPath, [fileURLToPath(processes[name]), ...words])
 }
 
 function scipy(name: string, script: string): Peer {
