@@ -38,7 +38,7 @@ export function* kernelRows({ quick, rounds }: Options): Generator<Row> {
       ours<Whole>('whole', [dimensions, supply, 'runs=0', 'threads=2', `keep=${file}`])
       const peers = [{ peer: lemon('back'), aim }, { peer: lemon('plain'), aim: null }, ...others]
       const few = dimensions.startsWith('200000') ? Math.min(rounds, 3) : rounds
-      yield* inTurns(`kernel ${dimensions} ${supply}`, peers, file, few, () => ours('kernel', [file]))
+      yield* inTurns(`kernel ${said(dimensions)} ${supply}`, peers, file, few, () => ours('kernel', [file]))
     }
 }
 
@@ -53,7 +53,7 @@ export function* denseRows({ quick, rounds }: Options): Generator<Row> {
       if (peer.missing) continue
       const file = graphFile(`dense-${dimensions}-${supply}`)
       ours('dense-graph', [file, dimensions, supply])
-      const work = `profiles → proof ${dimensions} ${supply}`
+      const work = `profiles → proof ${said(dimensions)} ${supply}`
       const words = [dimensions, supply, 'threads=2']
       const warm = () => ours<Whole>('whole', [...words, `runs=${runs}`])
       for (const row of inTurns(work, [{ peer, aim }], file, rounds, warm)) {
@@ -75,7 +75,7 @@ export function* largeRows({ quick, rounds }: Options): Generator<Row> {
     const seconds = median(answers.map((answer) => answer.seconds))
     const peakBytes = Math.max(...answers.map((answer) => answer.peakBytes))
     yield {
-      work: `profiles → proof ${dimensions} ${supply}, 2 threads`,
+      work: `profiles → proof ${said(dimensions)} ${supply}, 2 threads`,
       peer: null,
       theirs: null,
       ours: seconds,
@@ -140,6 +140,11 @@ function agree(work: string, name: string, mine: Answer[], theirs: Answer[]): vo
 
 function peak(answers: Answer[]): number {
   return median(answers.map(({ peakBytes = 0 }) => peakBytes))
+}
+
+/** "10000x3000": 10k × 3k */
+function said(dimensions: string): string {
+  return dimensions.replaceAll('000', 'k').replace('x', ' × ')
 }
 
 /** Somebody leaves, somebody arrives: the API is to come. */
