@@ -144,7 +144,10 @@ function peak(answers: Answer[]): number {
 
 /** "10000x3000": 10k × 3k */
 function said(dimensions: string): string {
-  return dimensions.replaceAll('000', 'k').replace('x', ' × ')
+  return dimensions
+    .split('x')
+    .map((count) => count.replace(/000$/, 'k'))
+    .join(' × ')
 }
 
 /** Somebody leaves, somebody arrives: the API is to come. */
