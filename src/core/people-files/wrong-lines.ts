@@ -8,14 +8,13 @@ export type Reason =
   /** the same person, or the same pair, twice */
   | { reason: 'twice'; first: number }
   | { reason: 'whole-number'; least: number; most: number }
-  | { reason: 'axis' }
   | { reason: 'language-level' }
   | { reason: 'rank'; ranks: readonly string[] }
   | { reason: 'utc-offset' }
   | { reason: 'long'; most: number }
   | { reason: 'side' }
   | { reason: 'rank-or-value' }
-  | { reason: 'unknown-person' }
+  | { reason: 'unknown-person'; side: 'mentee' | 'mentor' }
 
 /** `column` and `value` are empty when the whole line is wrong; a long value is cut. */
 export type WrongLine = { line: number; column: string; value: string } & Reason

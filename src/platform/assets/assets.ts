@@ -29,6 +29,11 @@ export function asset(name: string): string {
 /** Whether there is an asset of that name: an island may not exist yet. */
 export const hasAsset = (name: string): boolean => loaded().names.has(name)
 
+/** An asset's own bytes, for a page that must stand alone. Throws for a name that is not in the manifest. */
+export function assetBytes(name: string): Uint8Array {
+  return loaded().served.get(asset(name).slice('/assets/'.length))!.bytes
+}
+
 /** Answers `GET /assets/:file`: only the files of the manifest, cached for ever since a change renames them. */
 export function serveAssets(c: Context): Response {
   const found = loaded().served.get(c.req.path.slice(c.req.path.lastIndexOf('/') + 1))

@@ -322,6 +322,98 @@ export type Messages = {
   'mails.trial-subject': Nothing
   'mails.trial-waits': Nothing
   'mails.waiting': { count: number }
+  'matching.files.left-out': { fate: 'other' | 'personal' | 'text' | 'twice' | 'unranked' | 'unused'; file: string; headers: string }
+  'matching.files.missing': { file: string }
+  'matching.files.more-wrong': { count: number; file: string }
+  'matching.files.no-id': { file: string; headers: string }
+  'matching.files.no-sides': { file: string; headers: string; mentee?: Form; mentor?: Form }
+  'matching.files.no-table': { file: string; reason: 'empty' | 'other' | 'sheet' }
+  'matching.files.no-wishes': { file: string; headers: string; mentee?: Form; mentor?: Form }
+  'matching.files.nobody': { file: string }
+  'matching.files.quoted': { text: string }
+  'matching.files.refused': { file: string; ground: 'age' | 'disability' | 'family' | 'gender_identity' | 'health' | 'identity' | 'looks' | 'orientation' | 'origin' | 'other' | 'politics' | 'pregnancy' | 'religion' | 'sex_life' | 'union'; header: string }
+  'matching.files.rule-blind': { field: string; file: string; rule: string }
+  'matching.files.says-cells': { expected: number; found: number }
+  'matching.files.says-language-level': Nothing
+  'matching.files.says-long': { most: number }
+  'matching.files.says-missing': Nothing
+  'matching.files.says-quote': Nothing
+  'matching.files.says-rank': { ranks: string }
+  'matching.files.says-rank-or-value': Nothing
+  'matching.files.says-side': { mentee?: Form; mentor?: Form }
+  'matching.files.says-twice': { first: string }
+  'matching.files.says-unknown-person': { people: string }
+  'matching.files.says-utc-offset': Nothing
+  'matching.files.says-whole-number': { least: number; most: number }
+  'matching.files.unreadable': { code: string; file: string }
+  'matching.files.wrong-cell': { column: string; file: string; line: string; says: string; value: string }
+  'matching.files.wrong-empty': { column: string; file: string; line: string; says: string }
+  'matching.files.wrong-line': { file: string; line: string; says: string }
+  'matching.report.bound': Nothing
+  'matching.report.brings': { most: number; points: number; rule: string }
+  'matching.report.brings-from': { evidence: string; most: number; points: number; rule: string }
+  'matching.report.certificate': Nothing
+  'matching.report.closed': { count: number; rule: string }
+  'matching.report.costs': Nothing
+  'matching.report.costs-caption': Nothing
+  'matching.report.costs-lead': Nothing
+  'matching.report.distribution': Nothing
+  'matching.report.distribution-note': Nothing
+  'matching.report.dyads': Nothing
+  'matching.report.engine': Nothing
+  'matching.report.first-wish': { count: number }
+  'matching.report.gap': Nothing
+  'matching.report.how-known': Nothing
+  'matching.report.in-order': Nothing
+  'matching.report.lead-all': Nothing
+  'matching.report.lead-best': Nothing
+  'matching.report.lead-fair': Nothing
+  'matching.report.lead-none': Nothing
+  'matching.report.lead-stable': Nothing
+  'matching.report.lead-unproven': Nothing
+  'matching.report.locked': Nothing
+  'matching.report.matched': { count: number }
+  'matching.report.mean': Nothing
+  'matching.report.more-dyads': { count: number; shown: number }
+  'matching.report.more-left-out': { count: number; shown: number }
+  'matching.report.more-matched': Nothing
+  'matching.report.more-points': Nothing
+  'matching.report.no-proof': { gap: number }
+  'matching.report.nothing-for': { rule: string }
+  'matching.report.pairs': Nothing
+  'matching.report.pairs-seen': { pairs: number; scored: number }
+  'matching.report.places': { count: number }
+  'matching.report.points': Nothing
+  'matching.report.price': { dyads: number; points: number }
+  'matching.report.primal': Nothing
+  'matching.report.proof': Nothing
+  'matching.report.proposals': Nothing
+  'matching.report.ranks': { mentee?: Form; mentor?: Form; ofMentee: number; ofMentor: number }
+  'matching.report.reason': { reason: 'other' | 'taken' }
+  'matching.report.relax': { dyads: number; points: number; rule: string }
+  'matching.report.rule': Nothing
+  'matching.report.rule-hash': Nothing
+  'matching.report.second': Nothing
+  'matching.report.seed': Nothing
+  'matching.report.title': { count: number }
+  'matching.report.to-relax': Nothing
+  'matching.report.total': Nothing
+  'matching.report.unmatched': { count: number }
+  'matching.report.verify': Nothing
+  'matching.report.why': Nothing
+  'matching.report.without': Nothing
+  'matching.rules-at': { file: string; path: string; says: string }
+  'matching.rules-choice': { values: string }
+  'matching.rules-circle-sizes': Nothing
+  'matching.rules-json': Nothing
+  'matching.rules-json-at': { line: string }
+  'matching.rules-least': { limit: number; of: 'items' | 'other' | 'signs' }
+  'matching.rules-missing': Nothing
+  'matching.rules-most': { limit: number; of: 'items' | 'other' | 'signs' }
+  'matching.rules-type': { type: 'boolean' | 'list' | 'object' | 'other' | 'text' | 'whole' }
+  'matching.rules-unknown-key': { count: number; names: string }
+  'matching.rules-unknown-kind': { kinds: string }
+  'matching.rules-whole': { file: string; says: string }
   'organisations.address': Nothing
   'organisations.address-hint': Nothing
   'organisations.administration': Nothing

@@ -1,0 +1,36 @@
+import { criteria } from '../../../core/matching/rules/criteria.ts'
+import { gates } from '../../../core/matching/rules/gates.ts'
+import type { Language } from '../../../core/words/language.ts'
+import { roleNamePresets } from '../../../core/words/presets.ts'
+import { createCatalogue } from '../../../platform/i18n/messages.ts'
+import { buildWords, createWords, type Words, type WordsProfile } from '../../../platform/i18n/words.ts'
+
+const profileOf = (language: Language): WordsProfile => ({
+  language,
+  form: 'unsaid',
+  address: 'vous',
+  roleNames: roleNamePresets.dyade,
+  timeZone: 'UTC',
+})
+
+/** The words of somebody at the terminal, of whom nothing else is known. */
+export const wordsIn = (language: Language): Words => createWords(profileOf(language))
+
+/** What a kind of rule says of itself, its roles named: without the final full stop, so that more may follow. */
+export type RuleWords = { gate(kind: string): string; criterion(kind: string): string }
+
+export function ruleWordsIn(language: Language): RuleWords {
+  const messages = (list: Record<string, { about: Record<Language, string> }>, sort: string) =>
+    Object.entries(list).map(([kind, { about }]) => [`${sort}-${kind}`, about[language].replace(/\.$/, '')])
+  const file = {
+    path: 'src/core/matching/rules',
+    tag: language,
+    folder: 'rules',
+    messages: Object.fromEntries([...messages(gates, 'gate'), ...messages(criteria, 'criterion')]),
+  }
+  const catalogue = createCatalogue([file], language, language)
+  const say = buildWords(profileOf(language), catalogue, ({ error }) => {
+    throw error
+  }) as unknown as (key: string) => string
+  return { gate: (kind) => say(`rules.gate-${kind}`), criterion: (kind) => say(`rules.criterion-${kind}`) }
+}
