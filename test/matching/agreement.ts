@@ -20,7 +20,7 @@ export function gateAgrees(kind: keyof typeof gates) {
   const seen = { open: 0, closed: 0 }
   fc.assert(
     fc.property(anyRoster, anyValues(gate.parameters), (roster, values) => {
-      const plain = naiveTerms()
+      const plain = naiveTerms(roster.mentees.count, roster.mentors.count)
       gate.compile(roster, values, plain.terms)
       const real = realWorth(compileRules(roster, { gates: [{ kind, values }], criteria: [] }))
       everyPair(roster, (mentee, mentor) => {
@@ -41,7 +41,7 @@ export function criterionAgrees(kind: keyof typeof criteria) {
   const seen = { none: 0, some: 0, all: 0 }
   fc.assert(
     fc.property(anyRoster, anyValues(criterion.parameters), (roster, values) => {
-      const plain = naiveTerms()
+      const plain = naiveTerms(roster.mentees.count, roster.mentors.count)
       criterion.compile(roster, values, plain.terms)
       const real = realWorth(compileRules(roster, { gates: [], criteria: [{ kind, values }] }))
       everyPair(roster, (mentee, mentor) => {

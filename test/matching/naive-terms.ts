@@ -4,7 +4,10 @@ import { closed, type Terms } from '../../src/core/matching/compile/terms.ts'
 import { unknown } from '../../src/core/matching/problem/people.ts'
 
 /** @returns the builder to compile into, and what a pair is worth by all that was written into it: points, or `closed` */
-export function naiveTerms() {
+export function naiveTerms(mentees: number, mentors: number) {
+  const there = (person: number, people: number) => {
+    if (!(person >= 0 && person < people)) throw new RangeError('Nobody stands there.')
+  }
   const parts: ((mentee: number, mentor: number) => number)[] = []
 
   const terms: Terms = {
@@ -18,12 +21,14 @@ export function naiveTerms() {
       )
       return {
         mentee(mentee, token, points) {
+          there(mentee, mentees)
           const named = worth.get(mentee) ?? []
           if (named.some(([already]) => already === token)) throw new Error('A mentee names a token twice.')
           if (!Number.isInteger(points) || points < 0) throw new Error(`Not points: ${points}`)
           worth.set(mentee, [...named, [token, points]])
         },
         mentor(mentor, token) {
+          there(mentor, mentors)
           if (has.has(`${mentor} ${token}`)) throw new Error('A mentor names a token twice.')
           has.add(`${mentor} ${token}`)
         },
@@ -37,8 +42,14 @@ export function naiveTerms() {
         return !tokens || tokens.some((token) => has.has(`${mentor} ${token}`)) ? 0 : closed
       })
       return {
-        mentee: (mentee, token) => void asked.set(mentee, [...(asked.get(mentee) ?? []), token]),
-        mentor: (mentor, token) => void has.add(`${mentor} ${token}`),
+        mentee(mentee, token) {
+          there(mentee, mentees)
+          asked.set(mentee, [...(asked.get(mentee) ?? []), token])
+        },
+        mentor(mentor, token) {
+          there(mentor, mentors)
+          has.add(`${mentor} ${token}`)
+        },
       }
     },
     closeMentee: (one) => void parts.push((mentee) => (mentee === one ? closed : 0)),

@@ -58,7 +58,7 @@ const profile = (id: string): fc.Arbitrary<Profile> =>
       line: some(word(...ids), 3),
       place: maybe(word('Paris', 'Lille', 'Créteil')),
       region: maybe(word('Île-de-France', 'Hauts-de-France')),
-      utcOffset: maybe(fc.constantFrom(-660, -600, -240, 0, 60, 120, 330, 720, 780)),
+      utcOffset: maybe(fc.constantFrom(-660, -600, -240, -1, 0, 60, 61, 120, 330, 720, 780)),
       profession: maybe(word('finance', 'law', 'health')),
       seniority: maybe(fc.integer({ min: 1, max: 7 })),
       experience: maybe(fc.integer({ min: 0, max: 8 })),

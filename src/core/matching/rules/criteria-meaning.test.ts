@@ -6,12 +6,25 @@ import { criteria } from './criteria.ts'
 import { withDefaults } from './defaults.ts'
 import type { Criterion, Values } from './kind.ts'
 
+const everything: Partial<Profile> = {
+  seeks: [{ skill: 's0', axis: 'knowledge', priority: 1 }],
+  aspires: ['head of office', 'auditor'],
+  languages: [{ language: 'fr', level: 6 }],
+  support: ['career', 'joining'],
+  interests: ['chess', 'bees'],
+  units: ['budget'],
+}
+
 type Case = { mentee?: Partial<Profile>; mentor?: Partial<Profile>; wishes?: Wish[]; values?: Values }
 
 /** Of 1,000 points, what the pair of Ada (mentee) and Bob (mentor) gets, and what from. */
 function gives(kind: keyof typeof criteria, { mentee, mentor, wishes, values }: Case) {
   const packed = packRoster({
-    mentees: [{ id: 'ada', ...mentee }],
+    // somebody after Ada, in whose lists nobody may stray
+    mentees: [
+      { id: 'ada', ...mentee },
+      { id: 'zoe', ...everything },
+    ],
     mentors: [{ id: 'bob', ...mentor }, { id: 'cem' }],
     wishes,
     families: new Map([
@@ -132,6 +145,8 @@ const meaning: Record<keyof typeof criteria, [says: string, points: number, evid
           values: { first: -4, table: [100, 70, 40] },
         },
       ],
+      ['the same rank', 0, ['0'], { mentee: { seniority: 4 }, mentor: { seniority: 4 } }],
+      ['nothing known of one', 0, [], { mentor: { seniority: 4 } }],
       ['nothing known', 0, [], {}],
     ],
     experience: [
