@@ -15,7 +15,8 @@ const sampled = 320
 const size = sizeOf(dimensions, supply)
 const roster = packedPeople(size)
 const { mentees, mentors } = roster
-const scorer = scorerOf(compileRules(roster, programme))
+const compiled = compileRules(roster, programme)
+const scorer = scorerOf(compiled)
 const byFamily = Map.groupBy(
   Array.from({ length: mentors.count }, (_, j) => j),
   (j) => mentors.profession[j]!,
@@ -31,7 +32,9 @@ for (let i = 0; i < mentees.count; i++) {
   const sample = new Set<number>()
   for (let at = 0; at < sampled; at++) sample.add(draw.pick(at % 4 < 3 ? family : everybody))
   scorer.row(i)
-  const pairs = [...sample].map((j) => ({ j, score: scorer.score(j) })).filter(({ score }) => score >= 0)
+  const pairs = [...sample]
+    .map((j) => ({ j, score: scorer.score(j) }))
+    .filter(({ score }) => score >= 0 && compiled.settled[i] === 0)
   const best = pairs.sort((a, b) => b.score - a.score).slice(0, degree)
   for (const { j, score } of best.sort((a, b) => a.j - b.j)) {
     mentor[edges] = j
