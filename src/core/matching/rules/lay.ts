@@ -5,11 +5,12 @@ import { closed } from '../compile/terms.ts'
 import type { Lists, People, Roster } from '../problem/people.ts'
 import { unknown } from '../problem/people.ts'
 
-/** Entries of a person's list, in order. */
-export function* entries(lists: Lists, person: number) {
-  const end = lists.start[person + 1]!
-  for (let at = lists.start[person]!; at < end; at++)
-    yield { at, token: lists.token[at]!, value: lists.value[at]! }
+/** Entries of a person's list, in order; `at` is their place in the column. */
+export function entries(lists: Lists, person: number): { at: number; token: number; value: number }[] {
+  const found = []
+  for (let at = lists.start[person]!; at < lists.start[person + 1]!; at++)
+    found.push({ at, token: lists.token[at]!, value: lists.value[at]! })
+  return found
 }
 
 /** Closes the pairs of which one side's list names the other, no more than `within` steps up. */
@@ -127,7 +128,7 @@ export function split(whole: number, weights: readonly number[]): number[] {
   return parts
 }
 
-/** The items 0, 1, 2, … `count` - 1 of a table whose last item goes on for ever. */
-export function prolonged(table: readonly number[], count: number): number[] {
-  return Array.from({ length: count }, (_, at) => table[clamp(at, table)] ?? 0)
+/** The entry of a table whose first and last go on for ever. */
+export function entryAt(table: readonly number[], at: number): number {
+  return table[clamp(at, table)]!
 }

@@ -11,7 +11,7 @@ export const axis: Parameter = {
   of: ['any', 'knowledge', 'know-how', 'attitude'],
   default: 'any',
   about: {
-    fr: 'Sur quel axe : tous, savoir, savoir-faire, savoir-être',
+    fr: 'Sur quel axe : tous, savoir, savoir-faire, savoir-être',
     en: 'On which axis: any, knowledge, know-how, attitude',
   },
 }
@@ -30,7 +30,7 @@ export const steps: Parameter = {
   most: 20,
   default: 0,
   about: {
-    fr: 'À quel échelon de l’organigramme (0 : tout au bout)',
+    fr: 'À quel échelon de l’organigramme (0 : tout au bout)',
     en: 'At which step of the organisation’s tree (0: at its very end)',
   },
 }

@@ -28,7 +28,7 @@ export const interests: Criterion = {
     for (let mentor = 0; mentor < mentors.count; mentor++)
       for (const { token } of entries(mentors.interests, mentor)) both.mentor(mentor, token)
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const said = [...entries(mentees.interests, mentee)]
+      const said = entries(mentees.interests, mentee)
       const parts = split(
         values.points as number,
         said.map(() => 1),

@@ -1,6 +1,6 @@
 // The mentee's preferred language, by how well the mentor speaks it. Who has said no language gets 0 from everybody.
 import type { Criterion } from '../kind.ts'
-import { entries, prolonged } from '../lay.ts'
+import { entries, entryAt } from '../lay.ts'
 import { cefr, points } from '../parameters.ts'
 import { entryOf, percentAt } from '../read.ts'
 
@@ -35,7 +35,7 @@ export const language: Criterion = {
   },
   compile({ mentees, mentors, words }, values, terms) {
     const { points, levels } = values as Asked
-    const worth = prolonged(levels, 6).map((percent) => Math.floor((points * percent) / 100))
+    const worth = cefr.map((_, level) => Math.floor((points * entryAt(levels, level)) / 100))
     const spoken = terms.shared(words.languages.length * 6, 6)
     for (let mentor = 0; mentor < mentors.count; mentor++)
       for (const { token, value } of entries(mentors.languages, mentor))

@@ -7,7 +7,7 @@ import { areSame } from '../read.ts'
 type Asked = { points: number; region: number }
 
 export const place: Criterion = {
-  about: { fr: 'Travailler près l’un de l’autre.', en: 'Working close to each other.' },
+  about: { fr: 'Travailler à proximité.', en: 'Working near each other.' },
   parameters: {
     points,
     region: {

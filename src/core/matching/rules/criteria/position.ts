@@ -3,7 +3,7 @@
 // Who aspires to nothing gets 0 from everybody; a position of no family is its own family.
 import type { Dictionaries } from '../../problem/people.ts'
 import type { Criterion } from '../kind.ts'
-import { entries, prolonged, split } from '../lay.ts'
+import { entries, entryAt, split } from '../lay.ts'
 import { points } from '../parameters.ts'
 import { partOf, percentAt } from '../read.ts'
 
@@ -36,7 +36,7 @@ export const position: Criterion = {
       highest: 600,
       default: [12],
       about: {
-        fr: 'Seuils en mois : chacun qui est atteint donne sa part des points',
+        fr: 'Seuils en mois : chacun qui est atteint donne sa part des points',
         en: 'Thresholds in months: each one reached gives its part of the points',
       },
     },
@@ -94,10 +94,10 @@ export const position: Criterion = {
       for (const [of, thresholds] of best) if (thresholds > 0) both.mentor(mentor, tokenOf(of, thresholds))
     }
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const aspired = [...entries(mentees.aspires, mentee)]
+      const aspired = entries(mentees.aspires, mentee)
       const parts = split(
         points,
-        aspired.map(({ value }) => prolonged(ranks, value)[value - 1]!),
+        aspired.map(({ value }) => entryAt(ranks, value - 1)),
       )
       // two positions aspired to may be of one family: its tokens are named once, with the points of both
       const worth = new Map<number, number>()

@@ -2,7 +2,7 @@
 // at the level wished for is exactly `points`; below that level, a share. Who seeks nothing (on the axis) gets 0 from everybody.
 import type { Roster } from '../../problem/people.ts'
 import type { Criterion } from '../kind.ts'
-import { entries, prolonged, split } from '../lay.ts'
+import { entries, entryAt, split } from '../lay.ts'
 import { axis, points } from '../parameters.ts'
 import { entryOf, partOf, percentAt } from '../read.ts'
 
@@ -58,24 +58,23 @@ export const skills: Criterion = {
   },
   compile({ mentees, mentors, words }, values, terms) {
     const { points, axis, priorities, levels } = values as Asked
-    const kept = prolonged(levels, 4)
     // one token a skill and level, of which a mentor has one at most
     const offered = terms.shared(words.skills.length * 4, 4)
     for (let mentor = 0; mentor < mentors.count; mentor++)
       for (const { token, value } of entries(mentors.offers, mentor))
         offered.mentor(mentor, token * 4 + value - 1)
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const sought = [...entries(mentees.seeks, mentee)].filter(
+      const sought = entries(mentees.seeks, mentee).filter(
         ({ token }) => axis === 'any' || axis === words.axis[token],
       )
       const parts = split(
         points,
-        sought.map(({ value }) => prolonged(priorities, value)[value - 1]!),
+        sought.map(({ value }) => entryAt(priorities, value - 1)),
       )
       sought.forEach(({ at, token }, one) => {
         for (let level = 1; level <= 4; level++) {
-          const below = Math.max(0, mentees.seeks.wanted[at]! - level)
-          offered.mentee(mentee, token * 4 + level - 1, Math.floor((parts[one]! * kept[below]!) / 100))
+          const kept = parts[one]! * entryAt(levels, mentees.seeks.wanted[at]! - level)
+          offered.mentee(mentee, token * 4 + level - 1, Math.floor(kept / 100))
         }
       })
     }

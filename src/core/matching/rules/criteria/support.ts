@@ -28,7 +28,7 @@ export const support: Criterion = {
     for (let mentor = 0; mentor < mentors.count; mentor++)
       for (const { token } of entries(mentors.support, mentor)) both.mentor(mentor, token)
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const said = [...entries(mentees.support, mentee)]
+      const said = entries(mentees.support, mentee)
       const parts = split(
         values.points as number,
         said.map(() => 1),

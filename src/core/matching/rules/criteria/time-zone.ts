@@ -1,7 +1,7 @@
 // Clocks close to each other: a table by hours apart, the short way round; a part of an hour counts as one. Unknown brings nothing.
 import { unknown } from '../../problem/people.ts'
 import type { Criterion } from '../kind.ts'
-import { layTable, prolonged } from '../lay.ts'
+import { entryAt, layTable } from '../lay.ts'
 import { points } from '../parameters.ts'
 import { minutesApart, percentAt } from '../read.ts'
 
@@ -37,13 +37,12 @@ export const timeZone: Criterion = {
   },
   compile({ mentees, mentors }, values, terms) {
     const { points, table } = values as Asked
-    const percent = prolonged(table, 13)
     const day = 24 * 60
     const ahead = (one: number, other: number) => (((one - other) % day) + day) % day
     layTable(terms, mentees.utcOffset, mentors.utcOffset, (one, other) => {
       if (one === unknown || other === unknown) return 0
       const apart = Math.min(ahead(one, other), ahead(other, one))
-      return Math.floor((points * percent[Math.floor((apart + 59) / 60)]!) / 100)
+      return Math.floor((points * entryAt(table, Math.floor((apart + 59) / 60))) / 100)
     })
   },
 }

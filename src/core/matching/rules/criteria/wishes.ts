@@ -16,7 +16,7 @@ export const wishes: Criterion = {
       of: ['mentee', 'mentor', 'both'],
       default: 'both',
       about: {
-        fr: 'Les souhaits de qui : {mentee_the}, {mentor_the}, les deux côtés',
+        fr: 'Les souhaits de qui : {mentee_the}, {mentor_the}, les deux côtés',
         en: 'Whose wishes: {mentee_the}, {mentor_the}, both sides',
       },
     },

@@ -31,7 +31,7 @@ export const commonLanguage: Gate = {
     const level = 1 + cefr.indexOf((values as Asked).level)
     const spoken = terms.needs(words.languages.length)
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const enough = [...entries(mentees.languages, mentee)].filter(({ value }) => value >= level)
+      const enough = entries(mentees.languages, mentee).filter(({ value }) => value >= level)
       for (const { token } of enough) spoken.mentee(mentee, token)
       if (enough.length === 0) terms.closeMentee(mentee)
     }

@@ -5,7 +5,7 @@ import { eitherNames } from '../read.ts'
 
 export const conflict: Gate = {
   about: {
-    fr: 'Jamais ensemble quand un conflit d’intérêts est déclaré : jury, avancement, gestion de carrière.',
+    fr: 'Jamais ensemble quand un conflit d’intérêts est déclaré : jury, avancement, gestion de carrière.',
     en: 'Never together when a conflict of interest is declared: jury, promotion board, HR desk.',
   },
   parameters: {},

@@ -45,12 +45,12 @@ export const heldPosition: Gate = {
     )
     const positions = terms.needs(words.positions.length)
     for (let mentee = 0; mentee < mentees.count; mentee++) {
-      const wanted = new Set([...entries(mentees.aspires, mentee)].map(({ token }) => standsFor[token]!))
+      const wanted = new Set(entries(mentees.aspires, mentee).map(({ token }) => standsFor[token]!))
       for (const token of wanted) positions.mentee(mentee, token)
       if (wanted.size === 0) terms.closeMentee(mentee)
     }
     for (let mentor = 0; mentor < mentors.count; mentor++) {
-      const long = [...entries(mentors.held, mentor)].filter(({ value }) => value >= months)
+      const long = entries(mentors.held, mentor).filter(({ value }) => value >= months)
       for (const token of new Set(long.map(({ token }) => standsFor[token]!))) positions.mentor(mentor, token)
     }
   },

@@ -18,7 +18,7 @@ export const line: Gate = {
       most: 99,
       default: 99,
       about: {
-        fr: 'Jusqu’à combien d’échelons (99 : tous)',
+        fr: 'Jusqu’à combien d’échelons (99 : tous)',
         en: 'Up to how many steps (99: all)',
       },
     },

@@ -5,7 +5,7 @@ import { eitherNames } from '../read.ts'
 
 export const past: Gate = {
   about: {
-    fr: 'Pas une seconde fois : les dyades passées ne se reforment pas.',
+    fr: 'Pas une seconde fois : les dyades passées ne se reforment pas.',
     en: 'Not a second time: dyads of the past are not made again.',
   },
   parameters: {},

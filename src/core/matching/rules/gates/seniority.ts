@@ -18,7 +18,7 @@ export const seniority: Gate = {
       most: 50,
       default: 1,
       about: {
-        fr: 'Écart le plus petit (rang {mentor_of_the} moins rang {mentee_of_the} ; négatif : mentorat inversé)',
+        fr: 'Écart le plus petit (rang {mentor_of_the} moins rang {mentee_of_the} ; négatif : mentorat inversé)',
         en: 'Least gap (rank {mentor_of_the} minus rank {mentee_of_the}; negative: reverse mentoring)',
       },
     },

@@ -48,12 +48,12 @@ export const skill: Gate = {
     const numbers = new Map<number, number>()
     const numberOf = (key: number) => numbers.set(key, numbers.get(key) ?? numbers.size).get(key)!
     const sought = Array.from({ length: mentees.count }, (_, mentee) =>
-      [...entries(mentees.seeks, mentee)]
+      entries(mentees.seeks, mentee)
         .filter(({ token }) => axis === 'any' || words.axis[token] === axis)
         .map(({ at, token }) => numberOf(token * 5 + (atLevel ? mentees.seeks.wanted[at]! : 0))),
     )
     const offered = Array.from({ length: mentors.count }, (_, mentor) =>
-      [...entries(mentors.offers, mentor)]
+      entries(mentors.offers, mentor)
         .flatMap(({ token, value }) => [0, 1, 2, 3, 4].filter((l) => l <= value).map((l) => token * 5 + l))
         .flatMap((key) => numbers.get(key) ?? []),
     )

@@ -12,7 +12,7 @@ export const wished: Gate = {
       of: ['mentee', 'mentor', 'either', 'both'],
       default: 'mentee',
       about: {
-        fr: 'Par qui : {mentee_the}, {mentor_the}, l’un des deux côtés, les deux',
+        fr: 'Par qui : {mentee_the}, {mentor_the}, l’un des deux côtés, les deux',
         en: 'By whom: {mentee_the}, {mentor_the}, either side, both',
       },
     },
