@@ -92,6 +92,7 @@ const meaning: Record<keyof typeof criteria, [says: string, points: number, evid
     language: [
       ['the preferred one, at B2', 600, ['fr B2'], speak(['fr', 'en'], 'fr', 4)],
       ['another one', 0, [], speak(['fr', 'en'], 'en', 6)],
+      ['nothing said by the mentee', 0, [], speak([], 'fr', 6)],
     ],
     place: [
       [
@@ -116,6 +117,7 @@ const meaning: Record<keyof typeof criteria, [says: string, points: number, evid
         { mentee: { utcOffset: 60 }, mentor: { utcOffset: 150 } },
       ],
       ['further than the table', 0, ['9 h'], { mentee: { utcOffset: 0 }, mentor: { utcOffset: 540 } }],
+      ['nothing known of one', 0, [], { mentor: { utcOffset: 60 } }],
       ['nothing known', 0, [], {}],
     ],
     unit: [
