@@ -2,11 +2,15 @@
 import type { Compiled, Mask, Same, Table } from './compiled.ts'
 import { closed, type Terms } from './terms.ts'
 
+/** Needs of fewer tokens than this are compared as bits. */
+const mostBits = 96
+
 export function termsOf(mentees: number, mentors: number) {
   let lists = 0
   let needGates = 0
-  // tokens that a mentor never holds two of share a group: their points do not add up in a bound
-  const groupOf = growing()
+  let sources = 0
+  const exclusive = growing()
+  const source = growing()
   const wants = { mentee: growing(), list: growing(), points: growing() }
   const has = { mentor: growing(), list: growing() }
   const asks = { mentee: growing(), list: growing(), bit: growing() }
@@ -18,12 +22,39 @@ export function termsOf(mentees: number, mentors: number) {
   const needs = sharedInts(mentees)
   const settled = new Uint8Array(new SharedArrayBuffer(mentees))
 
+  function addLists(size: number, run: number): number {
+    const base = lists
+    for (let token = 0; token < size; token++) {
+      exclusive.push(base + Math.floor(token / run))
+      source.push(sources)
+    }
+    sources++
+    lists += size
+    return base
+  }
+
+  /** Few tokens: bits are quicker than lists. One bit more is everybody's, for mentees who need nothing. */
+  function needsAsMask(size: number): ReturnType<Terms['needs']> {
+    const words = Math.ceil((size + 1) / 32)
+    const bitIn = (owner: number, bit: number) => owner * words + (bit >> 5)
+    const mask = { mentee: sharedInts(mentees * words), mentor: sharedInts(mentors * words), words, atLeast: 1 }
+    for (let i = 0; i < mentees; i++) mask.mentee[bitIn(i, size)] = 1 << (size & 31)
+    for (let j = 0; j < mentors; j++) mask.mentor[bitIn(j, size)] = 1 << (size & 31)
+    masks.push(mask)
+    return {
+      mentee(mentee, token) {
+        mask.mentee[bitIn(mentee, size)]! &= ~(1 << (size & 31))
+        mask.mentee[bitIn(mentee, token)]! |= 1 << (token & 31)
+      },
+      mentor(mentor, token) {
+        mask.mentor[bitIn(mentor, token)]! |= 1 << (token & 31)
+      },
+    }
+  }
+
   const terms: Terms = {
-    shared(size, exclusive = 1) {
-      const base = lists
-      lists += size
-      const groups = groupOf.size()
-      for (let token = 0; token < size; token++) groupOf.push(groups + Math.floor(token / exclusive))
+    shared(size, run = 1) {
+      const base = addLists(size, run)
       return {
         mentee(mentee, token, points) {
           if (points <= 0) return
@@ -38,9 +69,8 @@ export function termsOf(mentees: number, mentors: number) {
       }
     },
     needs(size) {
-      const base = lists
-      lists += size
-      for (let token = 0; token < size; token++) groupOf.push(groupOf.size())
+      if (size < mostBits) return needsAsMask(size)
+      const base = addLists(size, 1)
       const bit = needGates++
       if (bit > 6) throw new Error('At most seven gates may ask for a shared token.')
       return {
@@ -80,7 +110,11 @@ export function termsOf(mentees: number, mentors: number) {
       masks.push({ mentee: sharedCopy(mentee), mentor: sharedCopy(mentor), words, atLeast })
     },
     same({ mentee, mentor, closedWhen }) {
-      sames.push({ mentee: sharedCopy(mentee), mentor: sharedCopy(mentor), closedWhenSame: closedWhen === 'same' })
+      sames.push({
+        mentee: sharedCopy(mentee),
+        mentor: sharedCopy(mentor),
+        closedWhenSame: closedWhen === 'same',
+      })
     },
     pair(mentee, mentor, points) {
       pairs.mentee.push(mentee)
@@ -93,7 +127,7 @@ export function termsOf(mentees: number, mentors: number) {
   }
 
   function finish(capacity: Int32Array, floor: number): Compiled {
-    const wanted = bestFirst(byOwner(mentees, wants.mentee, wants.list, wants.points), groupOf.packed())
+    const wanted = bestFirst(byOwner(mentees, wants.mentee, wants.list, wants.points))
     const held = byOwner(mentors, has.mentor, has.list)
     const asked = byOwner(mentees, asks.mentee, asks.list, asks.bit)
     const named = mergedPairs(byOwner(mentees, pairs.mentee, pairs.mentor, pairs.points), mentors)
@@ -106,7 +140,8 @@ export function termsOf(mentees: number, mentors: number) {
       menteeStart: wanted.start,
       menteeList: wanted.token,
       menteePoints: wanted.value,
-      menteeRest: wanted.rest,
+      exclusive: sharedCopy(exclusive.packed()),
+      source: sharedCopy(source.packed()),
       mentorStart: held.start,
       mentorList: held.token,
       needs,
@@ -145,11 +180,8 @@ function byOwner(owners: number, owner: Growing, token: Growing, value?: Growing
   return packed
 }
 
-/** Most points first within a run, and what is still to be had from an entry on. */
-function bestFirst({ start, token, value }: Owned, groupOf: Int32Array): Owned & { rest: Int32Array } {
-  const rest = sharedInts(token.length)
-  // of a group already seen in this run, the points it brings at most
-  const seen = new Int32Array(groupOf.length)
+/** Most points first within a run. */
+function bestFirst({ start, token, value }: Owned): Owned {
   for (let owner = 0; owner + 1 < start.length; owner++) {
     const [from, to] = [start[owner]!, start[owner + 1]!]
     for (let at = from + 1; at < to; at++) {
@@ -162,22 +194,18 @@ function bestFirst({ start, token, value }: Owned, groupOf: Int32Array): Owned &
       token[place] = list
       value[place] = points
     }
-    let sum = 0
-    for (let at = to - 1; at >= from; at--) {
-      const group = groupOf[token[at]!]!
-      sum += value[at]! - seen[group]!
-      seen[group] = value[at]!
-      rest[at] = sum
-    }
-    for (let at = from; at < to; at++) seen[groupOf[token[at]!]!] = 0
   }
-  return { start, token, value, rest }
+  return { start, token, value }
 }
 
 /** One entry a pair: points added up, closed when one of them is. */
 function mergedPairs({ start, token, value }: Owned, mentors: number): Owned {
   const place = new Int32Array(mentors).fill(-1)
-  const merged: Owned = { start: sharedInts(start.length), token: sharedInts(token.length), value: sharedInts(token.length) }
+  const merged: Owned = {
+    start: sharedInts(start.length),
+    token: sharedInts(token.length),
+    value: sharedInts(token.length),
+  }
   let size = 0
   for (let owner = 0; owner + 1 < start.length; owner++) {
     const from = size
@@ -201,9 +229,16 @@ function mergedPairs({ start, token, value }: Owned, mentors: number): Owned {
 /** The most that any pair could have: each part at its best. */
 function highestOf(problem: Omit<Compiled, 'highest'>): number {
   let most = 0
+  const seen = new Int32Array(problem.lists).fill(-1)
   for (let mentee = 0; mentee < problem.mentees; mentee++) {
-    const first = problem.menteeStart[mentee]!
-    let points = first < problem.menteeStart[mentee + 1]! ? problem.menteeRest[first]! : 0
+    let points = 0
+    for (let at = problem.menteeStart[mentee]!; at < problem.menteeStart[mentee + 1]!; at++) {
+      const group = problem.exclusive[problem.menteeList[at]!]!
+      // entries stand best first
+      if (seen[group] === mentee) continue
+      seen[group] = mentee
+      points += problem.menteePoints[at]!
+    }
     for (const table of problem.tables) points += table.best[table.menteeClass[mentee]!]!
     let named = 0
     for (let at = problem.pairStart[mentee]!; at < problem.pairStart[mentee + 1]!; at++)

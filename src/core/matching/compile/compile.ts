@@ -3,8 +3,8 @@ import type { Roster } from '../problem/people.ts'
 import { criteria } from '../rules/criteria.ts'
 import { gates } from '../rules/gates.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import type { Compiled } from './compiled.ts'
 import { termsOf } from './build.ts'
+import type { Compiled } from './compiled.ts'
 
 /** Gates that hold whatever the programme says. */
 export const always = ['self', 'veto'] as const
@@ -13,7 +13,11 @@ export const always = ['self', 'veto'] as const
  * @param floor pairs below so many points are closed
  * @returns the compiled problem, without the mentees and the places that locked pairs take
  */
-export function compileRules(roster: Roster, rules: Pick<RuleSet, 'gates' | 'criteria'>, floor = 0): Compiled {
+export function compileRules(
+  roster: Roster,
+  rules: Pick<RuleSet, 'gates' | 'criteria'>,
+  floor = 0,
+): Compiled {
   const { terms, finish } = termsOf(roster.mentees.count, roster.mentors.count)
   for (const kind of always) gates[kind].compile(roster, {}, terms)
   for (const { kind, values } of rules.gates) gates[kind as keyof typeof gates].compile(roster, values, terms)

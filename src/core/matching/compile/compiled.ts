@@ -16,8 +16,10 @@ export type Compiled = {
   menteeStart: Int32Array
   menteeList: Int32Array
   menteePoints: Int32Array
-  /** at an entry: the most that this entry and those after it can bring together */
-  menteeRest: Int32Array
+  /** of each list: tokens that a mentor never has two of share a number; their points do not add up in a bound */
+  exclusive: Int32Array
+  /** of each list: which rule it came from */
+  source: Int32Array
   /** the lists that mentor j stands in, and what the pair's gates ask */
   mentorStart: Int32Array
   mentorList: Int32Array

@@ -31,7 +31,8 @@ export function scorerOf(problem: Compiled): Scorer {
   function row(next: number) {
     if (mentee >= 0) clear()
     mentee = next
-    for (let e = menteeStart[mentee]!; e < menteeStart[mentee + 1]!; e++) worth[menteeList[e]!] = menteePoints[e]!
+    for (let e = menteeStart[mentee]!; e < menteeStart[mentee + 1]!; e++)
+      worth[menteeList[e]!] = menteePoints[e]!
     for (let e = needStart[mentee]!; e < needStart[mentee + 1]!; e++)
       worth[needList[e]!] = worth[needList[e]!]! | (1 << (needShift + needBit[e]!))
     for (let e = pairStart[mentee]!; e < pairStart[mentee + 1]!; e++) named[pairMentor[e]!] = pairPoints[e]!
@@ -45,7 +46,8 @@ export function scorerOf(problem: Compiled): Scorer {
     for (let m = 0; m < masks.length; m++) if (!meets(masks[m]!, mentee, mentor)) return closed
     for (let t = 0; t < tables.length; t++) {
       const table = tables[t]!
-      const more = table.points[table.menteeClass[mentee]! * table.mentorClasses + table.mentorClass[mentor]!]!
+      const more =
+        table.points[table.menteeClass[mentee]! * table.mentorClasses + table.mentorClass[mentor]!]!
       if (more === closed) return closed
       points += more
     }
@@ -68,7 +70,11 @@ export function scorerOf(problem: Compiled): Scorer {
   return { row, score }
 }
 
-function meets({ mentee: left, mentor: right, words, atLeast }: Compiled['masks'][number], mentee: number, mentor: number) {
+function meets(
+  { mentee: left, mentor: right, words, atLeast }: Compiled['masks'][number],
+  mentee: number,
+  mentor: number,
+) {
   let shared = 0
   for (let w = 0; w < words; w++) {
     let bits = left[mentee * words + w]! & right[mentor * words + w]!

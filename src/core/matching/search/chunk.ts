@@ -1,0 +1,68 @@
+// The piece of work that a thread is given: a group of alike mentees to search for, over shared arrays. Results depend on the group
+// alone, so that any number of threads gives the same.
+import type { Compiled } from '../compile/compiled.ts'
+import type { Doors } from './doors.ts'
+import type { Groups } from './groups.ts'
+import { postingsOf } from './postings.ts'
+import { rowSearchOf } from './rows.ts'
+import type { Signature } from './signature.ts'
+
+/** How the search is laid out: who is alike, and which tokens are too common to be read. */
+export type Layout = { groups: Groups; signature: Signature; doors: Doors }
+
+export type SearchInput = {
+  problem: Compiled
+  layout: Layout
+  price: Float64Array
+  /** of each row: pairs must gain more than this; +∞ for a row that looks for nothing. Null: the most promising, unbounded. */
+  bound: Float64Array | null
+  /** pairs with these mentors only; all when null */
+  among: Uint8Array | null
+  /** how many pairs a row may bring */
+  most: number
+  /** how many of each list are read, when nothing bounds */
+  budget: number
+}
+/** A group, or a stretch of it: its members from … to - 1. */
+export type SearchTask = { group: number; from: number; to: number }
+/** count[k]: how many pairs follow for the k-th row of the stretch. */
+export type SearchResult = { count: Int32Array; mentor: Int32Array; points: Int32Array; scored: number }
+
+export function prepare({ problem, layout, price, bound, among, most, budget }: SearchInput) {
+  const index = postingsOf(problem, layout, price, among)
+  const search = rowSearchOf(problem, layout, index.postings, price, most)
+  const { found } = search
+  const { row } = layout.groups
+  return ({ group, from, to }: SearchTask): SearchResult => {
+    index.fill(group)
+    const count = new Int32Array(to - from)
+    let mentor = new Int32Array((to - from) * Math.min(most, 4))
+    let points = new Int32Array(mentor.length)
+    let size = 0
+    let scored = 0
+    for (let at = from; at < to; at++) {
+      const i = row[at]!
+      if (bound === null) scored += search.best(i, most, budget)
+      else if (bound[i] === Number.POSITIVE_INFINITY) continue
+      else scored += search.beyond(i, bound[i]!, most)
+      count[at - from] = found.count
+      if (size + found.count > mentor.length) {
+        mentor = larger(mentor, size + found.count)
+        points = larger(points, size + found.count)
+      }
+      mentor.set(found.mentor.subarray(0, found.count), size)
+      points.set(found.points.subarray(0, found.count), size)
+      size += found.count
+    }
+    return { count, mentor: mentor.slice(0, size), points: points.slice(0, size), scored }
+  }
+}
+
+/** The module that a thread loads to find `prepare`. */
+export const here = import.meta.url
+
+function larger(held: Int32Array<ArrayBuffer>, least: number) {
+  const next = new Int32Array(Math.max(least, held.length * 2))
+  next.set(held)
+  return next
+}

@@ -1,0 +1,48 @@
+// Tokens that many mentors have (a language, a kind of support, a large city) tell little: to read their lists would be to read
+// everybody. They stand as bits beside each mentor instead, and are looked up for those whom the rarer lists bring.
+import { sharedInts } from '../compile/build.ts'
+import type { Compiled } from '../compile/compiled.ts'
+
+export type Signature = {
+  /** of each list its bit, or -1 for a list that is read */
+  bit: Int32Array
+  /** words[j * width + (bit >> 5)], bit & 31 */
+  words: Int32Array
+  width: number
+  /** the lists of each mentor that are read: rareList[rareStart[j]] … */
+  rareStart: Int32Array
+  rareList: Int32Array
+}
+
+/** A list is common from this share of the mentors on. */
+const commonShare = 1 / 40
+const mostBits = 128
+
+export function signatureOf({ mentors, lists, mentorStart, mentorList }: Compiled): Signature {
+  const size = new Int32Array(lists)
+  for (const list of mentorList) size[list]!++
+  const common = Array.from({ length: lists }, (_, list) => list)
+    .filter((list) => size[list]! > mentors * commonShare)
+    .sort((one, other) => size[other]! - size[one]! || one - other)
+    .slice(0, mostBits)
+    // neighbours of one rule share their nibbles
+    .sort((one, other) => one - other)
+  const bit = sharedInts(lists).fill(-1)
+  common.forEach((list, at) => {
+    bit[list] = at
+  })
+  const width = Math.max(1, Math.ceil(common.length / 32))
+  const words = sharedInts(mentors * width)
+  const rareStart = sharedInts(mentors + 1)
+  const rareList = sharedInts(mentorList.length)
+  let rare = 0
+  for (let j = 0; j < mentors; j++) {
+    for (let e = mentorStart[j]!; e < mentorStart[j + 1]!; e++) {
+      const at = bit[mentorList[e]!]!
+      if (at >= 0) words[j * width + (at >> 5)]! |= 1 << (at & 31)
+      else rareList[rare++] = mentorList[e]!
+    }
+    rareStart[j + 1] = rare
+  }
+  return { bit, words, width, rareStart, rareList }
+}
