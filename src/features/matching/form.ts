@@ -43,6 +43,19 @@ export function readRules(
   return { ok: false, problems }
 }
 
+/** The same as a file again: what `readRules` reads back into the same rules. */
+export function asWritten({ name, rules, ranks, families }: RuleFile): Record<string, unknown> {
+  const flat = ({ kind, values }: Rule) => ({ kind, ...values })
+  return {
+    ...(name && { name }),
+    ...rules,
+    gates: rules.gates.map(flat),
+    criteria: rules.criteria.map(flat),
+    ranks,
+    families,
+  }
+}
+
 const name = z.string().trim().min(1).max(120)
 
 const ruleFile = z

@@ -322,6 +322,31 @@ export type Messages = {
   'mails.trial-subject': Nothing
   'mails.trial-waits': Nothing
   'mails.waiting': { count: number }
+  'matching.compare.at-least-two': Nothing
+  'matching.compare.caption': Nothing
+  'matching.compare.changes': { name: string }
+  'matching.compare.distribution': { name: string }
+  'matching.compare.distribution-note': Nothing
+  'matching.compare.dyads': Nothing
+  'matching.compare.figure': Nothing
+  'matching.compare.first-wish': Nothing
+  'matching.compare.in-order': Nothing
+  'matching.compare.lead': { count: number }
+  'matching.compare.least': Nothing
+  'matching.compare.left-out': Nothing
+  'matching.compare.matched': Nothing
+  'matching.compare.matched-chart': Nothing
+  'matching.compare.median': Nothing
+  'matching.compare.more-changes': { count: number; shown: number }
+  'matching.compare.most': Nothing
+  'matching.compare.nobody': Nothing
+  'matching.compare.points': Nothing
+  'matching.compare.points-forbidden': { forbidden: number; points: number }
+  'matching.compare.points-under': { name: string }
+  'matching.compare.rules': Nothing
+  'matching.compare.title': { count: number }
+  'matching.compare.who-changes': Nothing
+  'matching.compare.written': { file: string }
   'matching.files.left-out': { fate: 'other' | 'personal' | 'text' | 'twice' | 'unranked' | 'unused'; file: string; headers: string }
   'matching.files.missing': { file: string }
   'matching.files.more-wrong': { count: number; file: string }
@@ -349,6 +374,9 @@ export type Messages = {
   'matching.files.wrong-cell': { column: string; file: string; line: string; says: string; value: string }
   'matching.files.wrong-empty': { column: string; file: string; line: string; says: string }
   'matching.files.wrong-line': { file: string; line: string; says: string }
+  'matching.folder-held': { folder: string }
+  'matching.folder-wrong': { code: string; folder: string }
+  'matching.nothing-written': Nothing
   'matching.report.bound': Nothing
   'matching.report.brings': { most: number; points: number; rule: string }
   'matching.report.brings-from': { evidence: string; most: number; points: number; rule: string }
@@ -414,6 +442,24 @@ export type Messages = {
   'matching.rules-unknown-key': { count: number; names: string }
   'matching.rules-unknown-kind': { kinds: string }
   'matching.rules-whole': { file: string; says: string }
+  'matching.summary': { count: number; left: number; points: number }
+  'matching.summary-proven': Nothing
+  'matching.summary-unproven': { gap: number }
+  'matching.summary-where': { folder: string; seconds: string }
+  'matching.trouble-capacity': { capacity: number; count: number; id: string }
+  'matching.trouble-closed': { one: string; other: string; rule: string }
+  'matching.trouble-large': { what: string }
+  'matching.trouble-twice': { id: string }
+  'matching.trouble-vetoed': { one: string; other: string }
+  'matching.verify.changed': { file: string }
+  'matching.verify.no-result': { folder: string }
+  'matching.verify.other-rules': Nothing
+  'matching.verify.problem': { what: string }
+  'matching.verify.proven': Nothing
+  'matching.verify.right': { count: number; points: number }
+  'matching.verify.unexplained': { id: string }
+  'matching.verify.unreadable': { file: string }
+  'matching.verify.wrong-line': { file: string; line: string; value: string }
   'organisations.address': Nothing
   'organisations.address-hint': Nothing
   'organisations.administration': Nothing

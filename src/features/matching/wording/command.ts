@@ -1,9 +1,12 @@
+import type { Trouble } from '../../../core/matching/outcome.ts'
+import type { Roster } from '../../../core/matching/problem/people.ts'
 import { criteria } from '../../../core/matching/rules/criteria.ts'
 import { gates } from '../../../core/matching/rules/gates.ts'
 import type { Language } from '../../../core/words/language.ts'
 import { roleNamePresets } from '../../../core/words/presets.ts'
 import { createCatalogue } from '../../../platform/i18n/messages.ts'
 import { buildWords, createWords, type Words, type WordsProfile } from '../../../platform/i18n/words.ts'
+import { menteeId, mentorId } from '../result/rules.ts'
 
 const profileOf = (language: Language): WordsProfile => ({
   language,
@@ -33,4 +36,31 @@ export function ruleWordsIn(language: Language): RuleWords {
     throw error
   }) as unknown as (key: string) => string
   return { gate: (kind) => say(`rules.gate-${kind}`), criterion: (kind) => say(`rules.criterion-${kind}`) }
+}
+
+/** What in the rules and the decisions contradicts itself. */
+export function troubleSentence(trouble: Trouble, roster: Roster, ruleWords: RuleWords, t: Words): string {
+  switch (trouble.reason) {
+    case 'lock-twice':
+      return t('matching.trouble-twice', { id: menteeId(roster, trouble.mentee) })
+    case 'lock-beyond-capacity':
+      return t('matching.trouble-capacity', {
+        id: mentorId(roster, trouble.mentor),
+        count: trouble.locks,
+        capacity: trouble.capacity,
+      })
+    case 'lock-closed':
+      return t('matching.trouble-closed', {
+        one: menteeId(roster, trouble.mentee),
+        other: mentorId(roster, trouble.mentor),
+        rule: ruleWords.gate(trouble.gate),
+      })
+    case 'lock-vetoed':
+      return t('matching.trouble-vetoed', {
+        one: menteeId(roster, trouble.mentee),
+        other: mentorId(roster, trouble.mentor),
+      })
+    case 'too-large':
+      return t('matching.trouble-large', { what: trouble.what })
+  }
 }

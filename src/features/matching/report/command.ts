@@ -1,0 +1,85 @@
+import type { Words } from '../../../platform/i18n/words.ts'
+import type { Read } from '../files/command.ts'
+import type { Explained } from '../result/lines/command.ts'
+import { menteeId, mentorId, placesOf, type ResultCertificate } from '../result/rules.ts'
+import type { RuleWords } from '../wording/command.ts'
+import { distributionOf, firstWishesOf, mostDyads, mostLeftOut, type Report } from './rules.ts'
+
+/** What the page shows, in words: of a long result, the beginning. */
+export function reportOf(
+  { file }: Pick<Read, 'file'>,
+  explained: Explained,
+  certificate: ResultCertificate,
+  { t, ruleWords }: { t: Words; ruleWords: RuleWords },
+): Report {
+  const { roster, rules, outcome, explanations } = explained
+  const { mentorOf, scoreOf, secondOf } = outcome
+  const gates = labelled(rules.gates.map(({ kind }) => ruleWords.gate(kind)))
+  const criteria = labelled(rules.criteria.map(({ kind }) => ruleWords.criterion(kind)))
+  const all = Array.from({ length: roster.mentees.count }, (_, mentee) => mentee)
+  const matched = all.filter((mentee) => mentorOf[mentee]! >= 0)
+  const leftOut = all.filter((mentee) => mentorOf[mentee]! < 0)
+  const locked = new Set(roster.locks.mentee)
+  const { price } = certificate
+  return {
+    name: file.name?.[t.language] ?? null,
+    mode: rules.mode,
+    counts: {
+      mentees: roster.mentees.count,
+      mentors: roster.mentors.count,
+      places: placesOf(roster),
+      matched: matched.length,
+      points: certificate.points,
+    },
+    gap: certificate.gap,
+    firstWish: firstWishesOf(roster.wishes, mentorOf),
+    price: price && { dyads: price.cardinality, points: price.points },
+    distribution: distributionOf(matched.map((mentee) => scoreOf[mentee]!)).map(({ from, count }) => ({
+      label: t.number(from),
+      value: count,
+    })),
+    dyads: matched.slice(0, mostDyads).map((mentee) => {
+      const second = secondOf?.[mentee] ?? -1
+      return {
+        mentee: menteeId(roster, mentee),
+        mentor: mentorId(roster, mentorOf[mentee]!),
+        second: second < 0 ? null : mentorId(roster, second),
+        points: scoreOf[mentee]!,
+        rank: explanations.ranks(mentee),
+        locked: locked.has(mentee),
+        reasons: explanations.lines(mentee, mentorOf[mentee]!).map(({ criterion, ...line }) => ({
+          rule: criteria[criterion]!,
+          ...line,
+        })),
+      }
+    }),
+    leftOut: leftOut.slice(0, mostLeftOut).map((mentee) => {
+      const { reason, closed, relax } = explanations.leftOut(mentee)
+      return {
+        mentee: menteeId(roster, mentee),
+        reason,
+        closed: closed.map(({ gate, mentors }) => ({ rule: gates[gate]!, mentors })),
+        relax: relax && { rule: gates[relax.gate]!, dyads: relax.dyads, points: relax.points },
+      }
+    }),
+    costs: explanations.costs.map(({ gate, dyads, points }) => ({ rule: gates[gate]!, dyads, points })),
+    proof: {
+      bound: certificate.bound,
+      primal: certificate.primal,
+      pairs: certificate.evidence.pairs,
+      scored: certificate.evidence.pairsScored,
+      seed: certificate.seed,
+      engine: certificate.engine,
+      ruleHash: certificate.ruleHash,
+    },
+  }
+}
+
+/** Of several rules of one kind, each with its number. */
+function labelled(labels: string[]): string[] {
+  return labels.map((label, at) => {
+    const same = labels.filter((other) => other === label).length
+    const before = labels.slice(0, at).filter((other) => other === label).length
+    return same > 1 ? `${label} (${before + 1})` : label
+  })
+}

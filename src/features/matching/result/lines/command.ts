@@ -1,0 +1,89 @@
+import type { Outcome } from '../../../../core/matching/outcome.ts'
+import type { Roster } from '../../../../core/matching/problem/people.ts'
+import type { RuleSet } from '../../../../core/matching/rules/rule-set.ts'
+import { csvLine } from '../../../../platform/tables/write-csv.ts'
+import type { Explanations } from '../../explained/rules.ts'
+import { menteeId, mentorId, ruleNames } from '../rules.ts'
+
+export type Explained = { roster: Roster; rules: RuleSet; outcome: Outcome; explanations: Explanations }
+
+/** dyads.csv: may be given back as it is, as pairs decided by hand. */
+export function* dyadLines({ roster, outcome, explanations }: Explained): Generator<string> {
+  const { mentorOf, scoreOf, secondOf } = outcome
+  const locked = new Set(roster.locks.mentee)
+  yield csvLine(['mentee', 'mentor', 'points', 'rank of mentor', 'rank of mentee', 'locked', 'second'])
+  for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
+    const mentor = mentorOf[mentee]!
+    if (mentor < 0) continue
+    const { ofMentor, ofMentee } = explanations.ranks(mentee)
+    const second = secondOf?.[mentee] ?? -1
+    yield csvLine([
+      menteeId(roster, mentee),
+      mentorId(roster, mentor),
+      scoreOf[mentee]!,
+      ofMentor ?? '',
+      ofMentee ?? '',
+      locked.has(mentee) ? 'yes' : '',
+      second < 0 ? '' : mentorId(roster, second),
+    ])
+  }
+}
+
+/** unmatched.csv: a column for each gate, with how many mentors it closes. */
+export function* unmatchedLines({ roster, rules, outcome, explanations }: Explained): Generator<string> {
+  const gates = ruleNames(rules.gates)
+  yield csvLine([
+    'mentee',
+    'reason',
+    ...gates.map((gate) => `closed by ${gate}`),
+    'rule to relax',
+    'dyads gained',
+    'points gained',
+  ])
+  for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
+    if (outcome.mentorOf[mentee]! >= 0) continue
+    const { reason, closed, relax } = explanations.leftOut(mentee)
+    const closes = new Map(closed.map(({ gate, mentors }) => [gate, mentors]))
+    yield csvLine([
+      menteeId(roster, mentee),
+      reason,
+      ...gates.map((_, gate) => closes.get(gate) ?? 0),
+      relax ? gates[relax.gate]! : '',
+      relax?.dyads ?? '',
+      relax?.points ?? '',
+    ])
+  }
+}
+
+/** explanations.jsonl: one JSON object a mentee, in the order of their file. */
+export function* explanationLines({ roster, rules, outcome, explanations }: Explained): Generator<string> {
+  const [gates, criteria] = [ruleNames(rules.gates), ruleNames(rules.criteria)]
+  const linesOf = (mentee: number, mentor: number) =>
+    explanations.lines(mentee, mentor).map(({ criterion, points, most, evidence }) => ({
+      criterion: criteria[criterion],
+      points,
+      most,
+      evidence,
+    }))
+  for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
+    const mentor = outcome.mentorOf[mentee]!
+    const second = outcome.secondOf?.[mentee] ?? -1
+    const id = menteeId(roster, mentee)
+    if (mentor >= 0) {
+      const dyad = { mentee: id, mentor: mentorId(roster, mentor), points: outcome.scoreOf[mentee]! }
+      const more =
+        second < 0 ? {} : { second: { mentor: mentorId(roster, second), lines: linesOf(mentee, second) } }
+      const ranks = explanations.ranks(mentee)
+      yield `${JSON.stringify({ ...dyad, lines: linesOf(mentee, mentor), ranks, ...more })}\n`
+    } else {
+      const { reason, closed, relax } = explanations.leftOut(mentee)
+      yield `${JSON.stringify({
+        mentee: id,
+        mentor: null,
+        reason,
+        closed: Object.fromEntries(closed.map(({ gate, mentors }) => [gates[gate], mentors])),
+        relax: relax && { gate: gates[relax.gate], dyads: relax.dyads, points: relax.points },
+      })}\n`
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Outcome } from '../../../../core/matching/outcome.ts'
+import type { Roster } from '../../../../core/matching/problem/people.ts'
+import { readTable } from '../../../../platform/tables/read-table.ts'
+import { menteeId, mentorId, type ResultFile } from '../rules.ts'
+import { certificateForm, dualsForm } from './form.ts'
+
+export type ReadCertificate = z.output<typeof certificateForm>
+
+/** What keeps a result from being read: a file, and a line of it. */
+export type Unreadable = { file: ResultFile; line?: number; id?: string }
+
+/** @returns null when the folder holds no certificate that can be read */
+export async function readCertificate(folder: string): Promise<ReadCertificate | null> {
+  return certificateForm.safeParse(await readJson(join(folder, 'certificate.json'))).data ?? null
+}
+
+/** Who goes with whom, from dyads.csv, with the duals: what the verifier looks at. */
+export async function readOutcome(
+  folder: string,
+  roster: Roster,
+  { certificate, price }: { certificate: Outcome['certificate']; price: Outcome['price'] },
+): Promise<{ ok: true; outcome: Outcome } | { ok: false; problem: Unreadable }> {
+  const duals = dualsForm.safeParse(await readJson(join(folder, 'duals.json'))).data
+  const { count } = roster.mentees
+  if (duals?.mentees.length !== count || duals.mentors.length !== roster.mentors.count)
+    return { ok: false, problem: { file: 'duals.json' } }
+  const bytes = await readFile(join(folder, 'dyads.csv')).catch(() => null)
+  const read = bytes && (await readTable(bytes))
+  const column = (name: string) => (read?.ok ? read.table.headers.indexOf(name) : -1)
+  const at = {
+    mentee: column('mentee'),
+    mentor: column('mentor'),
+    points: column('points'),
+    second: column('second'),
+  }
+  if (!read?.ok || Object.values(at).some((one) => one < 0))
+    return { ok: false, problem: { file: 'dyads.csv' } }
+
+  const mentees = placesOf(count, (mentee) => menteeId(roster, mentee))
+  const mentors = placesOf(roster.mentors.count, (mentor) => mentorId(roster, mentor))
+  const mentorOf = new Int32Array(count).fill(-1)
+  const scoreOf = new Int32Array(count)
+  const secondOf = new Int32Array(count).fill(-1)
+  for (const row of read.table.rows()) {
+    const wrong = (id?: string) => ({
+      ok: false as const,
+      problem: { file: 'dyads.csv' as const, line: row.line, id },
+    })
+    if (!('cells' in row)) return wrong()
+    const [menteeName, mentorName, points, secondName] = [at.mentee, at.mentor, at.points, at.second].map(
+      (one) => row.cells[one]!,
+    ) as [string, string, string, string]
+    const mentee = mentees.get(menteeName)
+    const mentor = mentors.get(mentorName)
+    const second = secondName === '' ? -1 : mentors.get(secondName)
+    if (mentee === undefined || mentorOf[mentee]! >= 0) return wrong(menteeName)
+    if (mentor === undefined) return wrong(mentorName)
+    if (second === undefined) return wrong(secondName)
+    if (!/^\d{1,9}$/.test(points)) return wrong(points)
+    mentorOf[mentee] = mentor
+    scoreOf[mentee] = Number(points)
+    secondOf[mentee] = second
+  }
+  return {
+    ok: true,
+    outcome: {
+      mentorOf,
+      scoreOf,
+      secondOf: secondOf.some((mentor) => mentor >= 0) ? secondOf : null,
+      menteeDual: Float64Array.from(duals.mentees),
+      mentorDual: Float64Array.from(duals.mentors),
+      certificate,
+      price,
+      work: [],
+    },
+  }
+}
+
+function placesOf(count: number, idOf: (at: number) => string): Map<string, number> {
+  return new Map(Array.from({ length: count }, (_, at) => [idOf(at), at]))
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
