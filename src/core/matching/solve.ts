@@ -8,9 +8,7 @@ import { reverseOf } from './kernel/graph.ts'
 import { settle, startKernel } from './kernel/kernel.ts'
 import type { State } from './kernel/state.ts'
 import { grown } from './search/grow.ts'
-import { doorsOf } from './search/doors.ts'
-import { groupsOf } from './search/groups.ts'
-import { signatureOf } from './search/signature.ts'
+import { layoutOf } from './search/layout.ts'
 import { type Findings, type Pool, searchRows } from './search/search.ts'
 import type { Watch } from './watch.ts'
 
@@ -19,6 +17,8 @@ export type Optimum = {
   state: State
   /** what one more mentee is worth */
   base: number
+  /** of each mentor, the places that were to give */
+  capacity: Int32Array
   rounds: number
   pairsScored: number
 }
@@ -29,12 +29,8 @@ export const tuning = { candidates: 12, budget: 400, added: 6, perGroup: 500 }
 export async function solve(problem: Compiled, watch: Watch, pool?: Pool): Promise<Optimum> {
   const base = baseOf(problem)
   const price = sharedFloats(problem.mentors)
-  const signature = signatureOf(problem)
-  const groups = await watch.time('groups', async () =>
-    groupsOf(problem, signature, Math.max(1, problem.mentees / tuning.perGroup)),
-  )
-  watch.count(`${groups.count} groups, with ${[...groups.inGroup].filter(Boolean).length} lists`)
-  const layout = { groups, signature, doors: doorsOf(problem) }
+  const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
+  const { groups } = layout
   const search = { problem, layout, price, among: null, budget: tuning.budget }
   const candidates = await watch.time('candidates', () =>
     searchRows({ ...search, bound: null, most: tuning.candidates }, pool),
@@ -52,11 +48,15 @@ export async function solve(problem: Compiled, watch: Watch, pool?: Pool): Promi
     })
     price.set(state.columnDual)
     const bound = boundOf(problem, state)
-    const found = await watch.time('pricing', () => searchRows({ ...search, bound, most: tuning.added }, pool))
+    const found = await watch.time('pricing', () =>
+      searchRows({ ...search, bound, most: tuning.added }, pool),
+    )
     pairsScored += scoredIn(found)
     const more = found.results.reduce((sum, { mentor }) => sum + mentor.length, 0)
-    watch.count(`round ${rounds}: ${graph.column.length} edges, more ${more} scored ${scoredIn(found)/problem.mentees}`)
-    if (more === 0) return { graph, state, base, rounds, pairsScored }
+    watch.count(
+      `round ${rounds}: ${graph.column.length} edges, more ${more} scored ${scoredIn(found) / problem.mentees}`,
+    )
+    if (more === 0) return { graph, state, base, capacity: problem.capacity, rounds, pairsScored }
     graph = { ...graph, ...grown(problem.mentees, graph, groups, found) }
   }
 }

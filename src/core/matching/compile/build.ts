@@ -37,7 +37,12 @@ export function termsOf(mentees: number, mentors: number) {
   function needsAsMask(size: number): ReturnType<Terms['needs']> {
     const words = Math.ceil((size + 1) / 32)
     const bitIn = (owner: number, bit: number) => owner * words + (bit >> 5)
-    const mask = { mentee: sharedInts(mentees * words), mentor: sharedInts(mentors * words), words, atLeast: 1 }
+    const mask = {
+      mentee: sharedInts(mentees * words),
+      mentor: sharedInts(mentors * words),
+      words,
+      atLeast: 1,
+    }
     for (let i = 0; i < mentees; i++) mask.mentee[bitIn(i, size)] = 1 << (size & 31)
     for (let j = 0; j < mentors; j++) mask.mentor[bitIn(j, size)] = 1 << (size & 31)
     masks.push(mask)

@@ -1,14 +1,9 @@
 // The piece of work that a thread is given: a group of alike mentees to search for, over shared arrays. Results depend on the group
 // alone, so that any number of threads gives the same.
 import type { Compiled } from '../compile/compiled.ts'
-import type { Doors } from './doors.ts'
-import type { Groups } from './groups.ts'
+import type { Layout } from './layout.ts'
 import { postingsOf } from './postings.ts'
 import { rowSearchOf } from './rows.ts'
-import type { Signature } from './signature.ts'
-
-/** How the search is laid out: who is alike, and which tokens are too common to be read. */
-export type Layout = { groups: Groups; signature: Signature; doors: Doors }
 
 export type SearchInput = {
   problem: Compiled

@@ -6,7 +6,12 @@ import type { Findings } from './search.ts'
 type Edges = Pick<Graph, 'start' | 'column' | 'points'>
 
 /** @returns the edges that were, each row's own first, with what was found behind them */
-export function grown(rows: number, before: Edges | null, groups: Groups, { tasks, results }: Findings): Edges {
+export function grown(
+  rows: number,
+  before: Edges | null,
+  groups: Groups,
+  { tasks, results }: Findings,
+): Edges {
   const start = new Int32Array(rows + 1)
   if (before) for (let i = 0; i < rows; i++) start[i + 1] = before.start[i + 1]! - before.start[i]!
   tasks.forEach(({ from }, at) => {

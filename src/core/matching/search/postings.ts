@@ -2,8 +2,8 @@
 // less what they bring to any of the group; whoever cannot pay the key of one cannot pay those after.
 import type { Compiled } from '../compile/compiled.ts'
 import { closed } from '../compile/terms.ts'
-import type { Layout } from './chunk.ts'
 import { groupPart } from './groups.ts'
+import type { Layout } from './layout.ts'
 import { keySort } from './sort.ts'
 
 export type Postings = {
@@ -24,7 +24,12 @@ export type Postings = {
 }
 
 /** @returns one index, filled anew for each group. @param among 1 for the mentors to list, all when null */
-export function postingsOf(problem: Compiled, { groups, signature }: Layout, price: Float64Array, among: Uint8Array | null) {
+export function postingsOf(
+  problem: Compiled,
+  { groups, signature }: Layout,
+  price: Float64Array,
+  among: Uint8Array | null,
+) {
   const { mentors, lists, menteeStart, menteeList } = problem
   const { bit, width, words, rareStart, rareList } = signature
   const part = new Int32Array(mentors)

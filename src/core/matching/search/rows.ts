@@ -5,8 +5,8 @@
 import type { Compiled } from '../compile/compiled.ts'
 import { scorerOf } from '../compile/score.ts'
 import { closed } from '../compile/terms.ts'
-import type { Layout } from './chunk.ts'
 import { doorkeeper } from './doors.ts'
+import type { Layout } from './layout.ts'
 import type { Postings } from './postings.ts'
 
 /** Pairs found for one row, reused from call to call: mentor[0 … count - 1], with their points and what they gain (points − price). */
@@ -23,7 +23,13 @@ export type RowSearch = {
   found: Found
 }
 
-export function rowSearchOf(problem: Compiled, { groups, signature, doors }: Layout, postings: Postings, price: Float64Array, room: number): RowSearch {
+export function rowSearchOf(
+  problem: Compiled,
+  { groups, signature, doors }: Layout,
+  postings: Postings,
+  price: Float64Array,
+  room: number,
+): RowSearch {
   const { menteeStart, menteeList, menteePoints, pairStart, pairMentor, mentors, exclusive } = problem
   const { start, end, mentor, key, order, orderKey, orderWords, listed } = postings
   const scorer = scorerOf(problem)
@@ -101,7 +107,12 @@ export function rowSearchOf(problem: Compiled, { groups, signature, doors }: Lay
   }
 
   /** Fills what each entry and those after it can bring together, and 0 behind the last. @returns what all can */
-  function restOf(count: number, groupOf: (at: number) => number, points: Int32Array, rest: Int32Array): number {
+  function restOf(
+    count: number,
+    groupOf: (at: number) => number,
+    points: Int32Array,
+    rest: Int32Array,
+  ): number {
     let sum = 0
     rest[count] = 0
     for (let at = count - 1; at >= 0; at--) {
@@ -158,7 +169,8 @@ export function rowSearchOf(problem: Compiled, { groups, signature, doors }: Lay
       if (need >= all) break
       let points = 0
       for (let n = 0; n < count; n++)
-        points += nibbleWorth[(n << 4) + ((orderWords[o * width + nibbleWord[n]!]! >>> nibbleShift[n]!) & 15)]!
+        points +=
+          nibbleWorth[(n << 4) + ((orderWords[o * width + nibbleWord[n]!]! >>> nibbleShift[n]!) & 15)]!
       if (points <= need) continue
       const j = order[o]!
       if (met[j] === marked || !door.passes(j)) continue
@@ -196,7 +208,8 @@ export function rowSearchOf(problem: Compiled, { groups, signature, doors }: Lay
         nibbleWorth.fill(0, n << 4, (n + 1) << 4)
       }
       const own = 1 << (commonBit[c]! & 3)
-      for (let value = 0; value < 16; value++) if (value & own) nibbleWorth[(n << 4) + value]! += commonWorth[c]!
+      for (let value = 0; value < 16; value++)
+        if (value & own) nibbleWorth[(n << 4) + value]! += commonWorth[c]!
     }
   }
 

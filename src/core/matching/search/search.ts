@@ -23,7 +23,8 @@ const worthThreads = 3_000
 
 export async function searchRows(input: SearchInput, pool: Pool | undefined): Promise<Findings> {
   const tasks = tasksOf(input.layout.groups)
-  if (pool && input.problem.mentees > worthThreads) return { tasks, results: await pool.run(here, input, tasks) }
+  if (pool && input.problem.mentees > worthThreads)
+    return { tasks, results: await pool.run(here, input, tasks) }
   const work = prepare(input)
   return { tasks, results: tasks.map(work) }
 }
