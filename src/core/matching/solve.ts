@@ -8,8 +8,9 @@ import { reverseOf } from './kernel/graph.ts'
 import { settle, startKernel } from './kernel/kernel.ts'
 import type { State } from './kernel/state.ts'
 import { grown } from './search/grow.ts'
-import { layoutOf } from './search/layout.ts'
-import { type Findings, type Pool, searchRows } from './search/search.ts'
+import { type Layout, layoutOf } from './search/layout.ts'
+import { pricingOf } from './search/pricing.ts'
+import { type Pool, searchRows } from './search/search.ts'
 import type { Watch } from './watch.ts'
 
 export type Optimum = {
@@ -23,52 +24,50 @@ export type Optimum = {
   pairsScored: number
 }
 
-/** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a pricing round may add. */
-export const tuning = { candidates: 12, budget: 400, added: 6, perGroup: 500 }
+/** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a round may add, and how near. */
+export const tuning = { candidates: 12, budget: 400, added: 8, margin: 50, perGroup: 500 }
 
 export async function solve(problem: Compiled, watch: Watch, pool?: Pool): Promise<Optimum> {
   const base = baseOf(problem)
-  const price = sharedFloats(problem.mentors)
   const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
-  const { groups } = layout
-  const search = { problem, layout, price, among: null, budget: tuning.budget }
-  const candidates = await watch.time('candidates', () =>
-    searchRows({ ...search, bound: null, most: tuning.candidates }, pool),
-  )
-  let pairsScored = scoredIn(candidates)
-  let graph = graphOf(problem, base, grown(problem.mentees, null, groups, candidates))
+  let graph = await watch.time('candidates', () => candidatesOf(problem, layout, base, pool))
   let state: State | null = null
+  const pricing = pricingOf(problem, layout, tuning.added, tuning.margin, pool)
   for (let rounds = 1; ; rounds++) {
-    state = await watch.time('kernel', async () => {
-      const back = reverseOf(graph)
-      const from: State = state ?? startKernel(graph, back)
-      const { repairs } = settle(graph, back, from)
-      watch.count(`round ${rounds}: ${JSON.stringify(repairs)}`)
-      return from
-    })
-    price.set(state.columnDual)
-    const bound = boundOf(problem, state)
-    const found = await watch.time('pricing', () =>
-      searchRows({ ...search, bound, most: tuning.added }, pool),
+    const before: State | null = state
+    const now: State = await watch.time('kernel', async () => settled(graph, before))
+    const round = await watch.time('pricing', () => pricing.round(graph, now))
+    state = now
+    watch.note(
+      `round ${rounds}: ${graph.column.length} edges, ${round.rows} rows looked, ${round.violations} violations`,
     )
-    pairsScored += scoredIn(found)
-    const more = found.results.reduce((sum, { mentor }) => sum + mentor.length, 0)
-    watch.count(
-      `round ${rounds}: ${graph.column.length} edges, more ${more} scored ${scoredIn(found) / problem.mentees}`,
-    )
-    if (more === 0) return { graph, state, base, capacity: problem.capacity, rounds, pairsScored }
-    graph = { ...graph, ...grown(problem.mentees, graph, groups, found) }
+    if (round.violations === 0)
+      return { graph, state: now, base, capacity: problem.capacity, rounds, pairsScored: pricing.pairsScored() }
+    graph = round.graph
   }
 }
 
-function scoredIn({ results }: Findings): number {
-  return results.reduce((sum, { scored }) => sum + scored, 0)
+function settled(graph: Graph, before: State | null): State {
+  const back = reverseOf(graph)
+  const state = before ?? startKernel(graph, back)
+  settle(graph, back, state)
+  return state
 }
 
-function boundOf(problem: Compiled, { rowDual }: State): Float64Array {
-  const bound = sharedFloats(problem.mentees)
-  bound.set(rowDual)
-  return bound
+async function candidatesOf(problem: Compiled, layout: Layout, base: number, pool?: Pool): Promise<Graph> {
+  const { mentees, mentors, capacity } = problem
+  const price = sharedFloats(mentors)
+  const { candidates: most, budget } = tuning
+  const search = { problem, layout, price, bound: null, known: null, among: null, most, budget }
+  const found = await searchRows(search, pool)
+  return {
+    rows: mentees,
+    columns: mentors,
+    capacity,
+    lowRow: new Float64Array(mentees),
+    lowColumn: new Float64Array(mentors).fill(-base),
+    ...grown(mentees, null, layout.groups, found),
+  }
 }
 
 /** More than all points that any set of dyads could have. @throws RangeError when sums would not be exact in float64 */
@@ -79,15 +78,4 @@ export function baseOf({ mentees, capacity, highest }: Compiled): number {
   const base = (most + 1) * (highest + 1)
   if (base * (most + 1) > Number.MAX_SAFE_INTEGER) throw new RangeError('too-large')
   return base
-}
-
-function graphOf(problem: Compiled, base: number, edges: Pick<Graph, 'start' | 'column' | 'points'>): Graph {
-  return {
-    rows: problem.mentees,
-    columns: problem.mentors,
-    capacity: problem.capacity,
-    lowRow: new Float64Array(problem.mentees),
-    lowColumn: new Float64Array(problem.mentors).fill(-base),
-    ...edges,
-  }
 }

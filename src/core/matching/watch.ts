@@ -3,7 +3,7 @@ import type { Work } from './outcome.ts'
 
 export type Watch = {
   time<Result>(step: string, work: () => Promise<Result>): Promise<Result>
-  count(note: string): void
+  note(text: string): void
   log: Work
 }
 
@@ -22,6 +22,6 @@ export function watchOf(now: () => number = () => 0, onNote?: (note: string) => 
       onNote?.(`${step} ${Math.round(now() - began)} ms`)
       return result
     },
-    count: (note) => onNote?.(note),
+    note: (text) => onNote?.(text),
   }
 }

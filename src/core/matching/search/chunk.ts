@@ -11,6 +11,8 @@ export type SearchInput = {
   price: Float64Array
   /** of each row: pairs must gain more than this; +∞ for a row that looks for nothing. Null: the most promising, unbounded. */
   bound: Float64Array | null
+  /** edges that are there already, not to be found again */
+  known: { start: Int32Array; column: Int32Array } | null
   /** pairs with these mentors only; all when null */
   among: Uint8Array | null
   /** how many pairs a row may bring */
@@ -20,17 +22,24 @@ export type SearchInput = {
 }
 /** A group, or a stretch of it: its members from … to - 1. */
 export type SearchTask = { group: number; from: number; to: number }
-/** count[k]: how many pairs follow for the k-th row of the stretch. */
-export type SearchResult = { count: Int32Array; mentor: Int32Array; points: Int32Array; scored: number }
+/** count[k]: how many pairs follow for the k-th row of the stretch; least[k]: what the least of them gains. */
+export type SearchResult = {
+  count: Int32Array
+  least: Float64Array
+  mentor: Int32Array
+  points: Int32Array
+  scored: number
+}
 
-export function prepare({ problem, layout, price, bound, among, most, budget }: SearchInput) {
+export function prepare({ problem, layout, price, bound, known, among, most, budget }: SearchInput) {
   const index = postingsOf(problem, layout, price, among)
-  const search = rowSearchOf(problem, layout, index.postings, price, most)
+  const search = rowSearchOf(problem, layout, index.postings, price, known, most)
   const { found } = search
   const { row } = layout.groups
   return ({ group, from, to }: SearchTask): SearchResult => {
     index.fill(group)
     const count = new Int32Array(to - from)
+    const least = new Float64Array(to - from)
     let mentor = new Int32Array((to - from) * Math.min(most, 4))
     let points = new Int32Array(mentor.length)
     let size = 0
@@ -41,6 +50,7 @@ export function prepare({ problem, layout, price, bound, among, most, budget }: 
       else if (bound[i] === Number.POSITIVE_INFINITY) continue
       else scored += search.beyond(i, bound[i]!, most)
       count[at - from] = found.count
+      least[at - from] = found.gain[0]!
       if (size + found.count > mentor.length) {
         mentor = larger(mentor, size + found.count)
         points = larger(points, size + found.count)
@@ -49,7 +59,7 @@ export function prepare({ problem, layout, price, bound, among, most, budget }: 
       points.set(found.points.subarray(0, found.count), size)
       size += found.count
     }
-    return { count, mentor: mentor.slice(0, size), points: points.slice(0, size), scored }
+    return { count, least, mentor: mentor.slice(0, size), points: points.slice(0, size), scored }
   }
 }
 

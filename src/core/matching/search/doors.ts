@@ -54,7 +54,7 @@ export function doorkeeper({ masks, sames }: Compiled, { width, mentor }: Doors)
     }
     return true
   }
-  return { row, passes }
+  return { row, passes, own }
 }
 
 /** How many bits are set. */

@@ -1,6 +1,7 @@
 // Alike mentees: those to whom tables and a few low-variety rules give the same points with any mentor. For such a group these points
 // belong to the mentor's key, mentors whom a table closes leave the index, and only what tells its members apart is left to search.
 // Invariant: within a group, the group's part of the score of a pair depends on the mentor alone.
+import { sharedInts } from '../compile/build.ts'
 import type { Compiled } from '../compile/compiled.ts'
 import { closed } from '../compile/terms.ts'
 import type { Signature } from './signature.ts'
@@ -17,7 +18,7 @@ export type Groups = {
 /** @param most how many groups at most: each costs a pass over all mentors */
 export function groupsOf(problem: Compiled, { bit }: Signature, most: number): Groups {
   const { mentees, menteeStart, menteeList, menteePoints, source, tables, settled, lists } = problem
-  const inGroup = new Uint8Array(lists)
+  const inGroup = new Uint8Array(new SharedArrayBuffer(lists))
   let group = new Int32Array(mentees)
   let count = 1
   for (const { menteeClass } of tables) {
@@ -68,11 +69,11 @@ function refined(group: Int32Array, kindOf: (row: number) => number) {
 }
 
 function rowsByGroup(group: Int32Array, count: number, settled: Uint8Array): Omit<Groups, 'inGroup'> {
-  const start = new Int32Array(count + 1)
+  const start = sharedInts(count + 1)
   for (let i = 0; i < group.length; i++) if (settled[i] === 0) start[group[i]! + 1]!++
   for (let g = 0; g < count; g++) start[g + 1]! += start[g]!
   const next = start.slice()
-  const row = new Int32Array(start[count]!)
+  const row = sharedInts(start[count]!)
   for (let i = 0; i < group.length; i++) if (settled[i] === 0) row[next[group[i]!]!++] = i
   return { count, start, row }
 }

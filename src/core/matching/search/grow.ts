@@ -1,4 +1,5 @@
 // Found pairs become edges of the kernel's graph.
+import { sharedInts } from '../compile/build.ts'
 import type { Graph } from '../kernel/graph.ts'
 import type { Groups } from './groups.ts'
 import type { Findings } from './search.ts'
@@ -12,14 +13,14 @@ export function grown(
   groups: Groups,
   { tasks, results }: Findings,
 ): Edges {
-  const start = new Int32Array(rows + 1)
+  const start = sharedInts(rows + 1)
   if (before) for (let i = 0; i < rows; i++) start[i + 1] = before.start[i + 1]! - before.start[i]!
   tasks.forEach(({ from }, at) => {
     const { count } = results[at]!
     for (let k = 0; k < count.length; k++) start[groups.row[from + k]! + 1]! += count[k]!
   })
   for (let i = 0; i < rows; i++) start[i + 1]! += start[i]!
-  const column = new Int32Array(start[rows]!)
+  const column = sharedInts(start[rows]!)
   const points = new Int32Array(start[rows]!)
   if (before)
     for (let i = 0; i < rows; i++) {

@@ -2,6 +2,7 @@
 // less what they bring to any of the group; whoever cannot pay the key of one cannot pay those after.
 import type { Compiled } from '../compile/compiled.ts'
 import { closed } from '../compile/terms.ts'
+import { type Bitmaps, bitmapsOf } from './bitmaps.ts'
 import { groupPart } from './groups.ts'
 import type { Layout } from './layout.ts'
 import { keySort } from './sort.ts'
@@ -18,6 +19,7 @@ export type Postings = {
   orderKey: Float64Array
   /** the signatures in that order */
   orderWords: Int32Array
+  bitmaps: Bitmaps
   open: number
   /** 1: open to the group */
   listed: Uint8Array
@@ -26,7 +28,7 @@ export type Postings = {
 /** @returns one index, filled anew for each group. @param among 1 for the mentors to list, all when null */
 export function postingsOf(
   problem: Compiled,
-  { groups, signature }: Layout,
+  { groups, signature, doors }: Layout,
   price: Float64Array,
   among: Uint8Array | null,
 ) {
@@ -35,7 +37,9 @@ export function postingsOf(
   const part = new Int32Array(mentors)
   const asked = new Int32Array(lists).fill(-1)
   const sort = keySort(mentors)
+  const { bitmaps, fill: fillBitmaps } = bitmapsOf(problem, signature, doors)
   const postings: Postings = {
+    bitmaps,
     start: new Int32Array(lists),
     end: new Int32Array(lists),
     mentor: new Int32Array(rareStart[mentors]!),
@@ -72,6 +76,7 @@ export function postingsOf(
         if (bit[list]! < 0) asked[list] = group
       }
     }
+    fillBitmaps(order, open)
     start.fill(0)
     for (let o = 0; o < open; o++) {
       const j = order[o]!

@@ -5,6 +5,7 @@
 import type { Compiled } from '../compile/compiled.ts'
 import { scorerOf } from '../compile/score.ts'
 import { closed } from '../compile/terms.ts'
+import type { SearchInput } from './chunk.ts'
 import { doorkeeper } from './doors.ts'
 import type { Layout } from './layout.ts'
 import type { Postings } from './postings.ts'
@@ -28,12 +29,13 @@ export function rowSearchOf(
   { groups, signature, doors }: Layout,
   postings: Postings,
   price: Float64Array,
+  known: SearchInput['known'],
   room: number,
 ): RowSearch {
   const { menteeStart, menteeList, menteePoints, pairStart, pairMentor, mentors, exclusive } = problem
-  const { start, end, mentor, key, order, orderKey, orderWords, listed } = postings
+  const { start, end, mentor, key, order, orderKey, orderWords, bitmaps, listed } = postings
   const scorer = scorerOf(problem)
-  const door = doorkeeper(problem, doors)
+  const keeper = doorkeeper(problem, doors)
   const met = new Int32Array(mentors).fill(-1)
   const sum = new Int32Array(mentors)
   const touched = new Int32Array(mentors)
@@ -57,6 +59,9 @@ export function rowSearchOf(
   const nibbleShift = new Int32Array(width * 8)
   const nibbleWorth = new Int32Array(width * 128)
   let nibbles = 0
+  // what nobody may lack from a word of the bitmaps on
+  const mustBit = new Int32Array(width * 32)
+  const mustFrom = new Int32Array(width * 32)
   let commons = 0
   let commonBest = 0
   let list = new Int32Array(64)
@@ -72,7 +77,7 @@ export function rowSearchOf(
 
   function begin(mentee: number) {
     scorer.row(mentee)
-    door.row(mentee)
+    keeper.row(mentee)
     found.count = 0
     size = 0
     scored = 0
@@ -159,25 +164,83 @@ export function rowSearchOf(
       let points = 0
       for (let n = 0; n < count; n++)
         points += nibbleWorth[(n << 4) + ((words[j * width + nibbleWord[n]!]! >>> nibbleShift[n]!) & 15)]!
-      if (points <= lacks || !door.passes(j)) continue
+      if (points <= lacks || !keeper.passes(j)) continue
       if (low === lists && plain) keepExact(j, sum[j]! + points, most)
       else look(j, bound, most)
     }
-    // whoever is in none of the lists read: at such keys all lists were read, so the common tokens are all they have
-    for (let o = 0; o < open; o++) {
-      const need = orderKey[o]! + bound
-      if (need >= all) break
-      let points = 0
-      for (let n = 0; n < count; n++)
-        points +=
-          nibbleWorth[(n << 4) + ((orderWords[o * width + nibbleWord[n]!]! >>> nibbleShift[n]!) & 15)]!
-      if (points <= need) continue
-      const j = order[o]!
-      if (met[j] === marked || !door.passes(j)) continue
-      if (plain) keepExact(j, points, most)
-      else look(j, bound, most)
-    }
+    lookAtOthers(bound, most)
     return scored
+  }
+
+  /**
+   * Whoever is in none of the lists read. At such keys all lists were read, so that the common tokens are all they have; and the
+   * nearer a key is to what these bring at best, the more of them nobody may lack.
+   */
+  function lookAtOthers(bound: number, most: number) {
+    const all = commonBest
+    const reach = firstAbove(all - bound)
+    if (reach === 0) return
+    const { token, door, stride } = bitmaps
+    const doorWords = bitmaps.doors
+    let asked = 0
+    for (let c = 0; c < commons; c++) {
+      const lone = commonRest[c]! - commonRest[c + 1]! === commonWorth[c]! && !sharesRun(c)
+      if (!lone) continue
+      mustBit[asked] = commonBit[c]! * stride
+      mustFrom[asked++] = (firstAbove(all - commonWorth[c]! - bound) + 31) >> 5
+    }
+    let musts = 0
+    const last = (reach - 1) >> 5
+    for (let w = 0; w <= last; w++) {
+      while (musts < asked && mustFrom[musts]! <= w) musts++
+      let left = w < last || (reach & 31) === 0 ? -1 : (1 << (reach & 31)) - 1
+      for (let m = 0; m < musts; m++) left &= token[mustBit[m]! + w]!
+      for (let g = 0; g < doorWords && left !== 0; g++) {
+        let pass = 0
+        let bits = keeper.own[g]!
+        while (bits !== 0) {
+          const bit = 31 - Math.clz32(bits)
+          pass |= door[(g * 32 + bit) * stride + w]!
+          bits &= ~(1 << bit)
+        }
+        left &= pass
+      }
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left)
+        left &= ~(1 << bit)
+        const o = w * 32 + bit
+        const need = orderKey[o]! + bound
+        let points = 0
+        for (let n = 0; n < nibbles; n++)
+          points +=
+            nibbleWorth[(n << 4) + ((orderWords[o * width + nibbleWord[n]!]! >>> nibbleShift[n]!) & 15)]!
+        if (points <= need) continue
+        const j = order[o]!
+        if (met[j] === stamp || !keeper.passes(j)) continue
+        if (plain) keepExact(j, points, most)
+        else look(j, bound, most)
+      }
+    }
+  }
+
+  /** Is there another common token of the row of which a mentor has this one or that one? */
+  function sharesRun(c: number): boolean {
+    const run = exclusiveOfBit[commonBit[c]!]!
+    for (let other = 0; other < commons; other++)
+      if (other !== c && exclusiveOfBit[commonBit[other]!] === run) return true
+    return false
+  }
+
+  /** The first place in order whose key is this or more. */
+  function firstAbove(least: number): number {
+    let low = 0
+    let high = postings.open
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (orderKey[middle]! < least) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** All that the lists say of this pair was read, and the doors are passed: its points need no second count. */
@@ -247,11 +310,13 @@ export function rowSearchOf(
     return scored
   }
 
-  /** Whoever is named for this mentee is looked at whatever the lists say. */
+  /** Whoever is named for this mentee is looked at whatever the lists say; whoever is known already is not. */
   function lookAtNamed(mentee: number, bound: number, most: number) {
+    if (known !== null)
+      for (let e = known.start[mentee]!; e < known.start[mentee + 1]!; e++) met[known.column[e]!] = stamp
     for (let at = pairStart[mentee]!; at < pairStart[mentee + 1]!; at++) {
       const j = pairMentor[at]!
-      if (listed[j] === 0) continue
+      if (listed[j] === 0 || met[j] === stamp) continue
       met[j] = stamp
       look(j, bound, most)
     }

@@ -22,19 +22,24 @@ const longest = 5_000
 const worthThreads = 3_000
 
 export async function searchRows(input: SearchInput, pool: Pool | undefined): Promise<Findings> {
-  const tasks = tasksOf(input.layout.groups)
+  const tasks = tasksOf(input.layout.groups, input.bound)
   if (pool && input.problem.mentees > worthThreads)
     return { tasks, results: await pool.run(here, input, tasks) }
   const work = prepare(input)
   return { tasks, results: tasks.map(work) }
 }
 
-function tasksOf({ count, start }: Groups): SearchTask[] {
+/** Groups in stretches; those where nobody looks for anything are left out. */
+function tasksOf({ count, start, row }: Groups, bound: Float64Array | null): SearchTask[] {
   const tasks: SearchTask[] = []
   for (let group = 0; group < count; group++) {
     const [first, last] = [start[group]!, start[group + 1]!]
-    for (let from = first; from < last; from += longest)
-      tasks.push({ group, from, to: Math.min(last, from + longest) })
+    for (let from = first; from < last; from += longest) {
+      const to = Math.min(last, from + longest)
+      let looking = bound === null
+      for (let at = from; at < to && !looking; at++) looking = bound![row[at]!]! < Number.POSITIVE_INFINITY
+      if (looking) tasks.push({ group, from, to })
+    }
   }
   return tasks
 }
