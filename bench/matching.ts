@@ -1,6 +1,7 @@
 // npm run bench:matching: the engine beside the best one can install, on the same work, in turns, in the same run, each in a process of
 // its own; medians. All must agree on how many are matched and on the points, or the run fails. Nothing is installed: what is missing
-// is said and skipped. Words: only=kernel,dense,large,dynamic  rounds=5  quick=1 (small sizes)  publish (docs/matching-bench.json, .svg)
+// is said and skipped. Words: only=kernel,dense,large,dynamic  rounds=5  quick=1 (small sizes)  graphs=sampled (see
+// ours/sample-graph.ts)  publish (docs/matching-bench.json, .svg)
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +26,7 @@ const rows: Row[] = []
 say(line(['work', 'beside', 'theirs', 'ours', 'ratio', 'aim', 'memory', 'gap']))
 for (const [name, rowsOf] of Object.entries(parts)) {
   if (!only.includes(name)) continue
-  for (const row of rowsOf({ quick, rounds })) {
+  for (const row of rowsOf({ quick, rounds, sampled: words.get('graphs') === 'sampled' })) {
     rows.push(row)
     say(shown(row))
   }

@@ -19,14 +19,15 @@ export type Row = {
 }
 
 export type Whole = Answer & { gap: number; peakBytes: number; milliseconds: Record<string, number> }
-type Options = { quick: boolean; rounds: number }
+/** sampled: the kernel's graphs are made without the engine's search */
+type Options = { quick: boolean; rounds: number; sampled: boolean }
 
 const supplies = ['scarce', 'abundant'] as const
 const graphFile = (name: string) =>
   fileURLToPath(new URL(`../../var/bench-matching/${name}.graph`, import.meta.url))
 
 /** The kernel on the engine's own last graph, beside solvers of the same sparse graph. */
-export function* kernelRows({ quick, rounds }: Options): Generator<Row> {
+export function* kernelRows({ quick, rounds, sampled }: Options): Generator<Row> {
   const sizes = [
     { dimensions: quick ? '1000x300' : '10000x3000', aim: 5, others: [] },
     { dimensions: quick ? '3000x900' : '50000x15000', aim: 15, others: [{ peer: sparse, aim: 250 }] },
@@ -34,8 +35,9 @@ export function* kernelRows({ quick, rounds }: Options): Generator<Row> {
   ]
   for (const { dimensions, aim, others } of sizes)
     for (const supply of supplies) {
-      const file = graphFile(`${dimensions}-${supply}`)
-      ours<Whole>('whole', [dimensions, supply, 'runs=0', 'threads=2', `keep=${file}`])
+      const file = graphFile(`${sampled ? 'sample' : 'engine'}-${dimensions}-${supply}`)
+      if (sampled) ours('sample-graph', [file, dimensions, supply])
+      else ours<Whole>('whole', [dimensions, supply, 'runs=0', 'threads=2', `keep=${file}`])
       const peers = [{ peer: lemon('back'), aim }, { peer: lemon('plain'), aim: null }, ...others]
       const few = dimensions.startsWith('200000') ? Math.min(rounds, 3) : rounds
       yield* inTurns(`kernel ${said(dimensions)} ${supply}`, peers, file, few, () => ours('kernel', [file]))
@@ -45,7 +47,7 @@ export function* kernelRows({ quick, rounds }: Options): Generator<Row> {
 /** From profiles to proof, beside solvers of the whole matrix, which get it ready-made. */
 export function* denseRows({ quick, rounds }: Options): Generator<Row> {
   const sizes = [
-    { dimensions: quick ? '300x120' : '1000x400', peer: munkres, aim: 20, runs: 20 },
+    { dimensions: quick ? '300x120' : '1000x400', peer: munkres, aim: 20, runs: 60 },
     { dimensions: quick ? '1000x400' : '10000x3000', peer: dense, aim: 8, runs: 4 },
   ]
   for (const { dimensions, peer, aim, runs } of sizes)

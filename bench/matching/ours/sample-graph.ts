@@ -1,14 +1,13 @@
-// Writes a sparse graph without the engine's search: node bench/matching/graph.ts 10000x3000 scarce. For each mentee the best open
+// Writes a sparse graph without the engine's search: node bench/matching/ours/sample-graph.ts FILE 10000x3000 scarce. For each mentee the best open
 // pairs of a sample of mentors, most of them of the same family of jobs.
-import { mkdirSync } from 'node:fs'
-import { random } from '../../demo/random.ts'
-import { compileRules } from '../../src/core/matching/compile/compile.ts'
-import { scorerOf } from '../../src/core/matching/compile/score.ts'
-import { writeGraph } from './graph-file.ts'
-import { packedPeople, sizeOf } from './people.ts'
-import { programme } from './rules.ts'
+import { random } from '../../../demo/random.ts'
+import { compileRules } from '../../../src/core/matching/compile/compile.ts'
+import { scorerOf } from '../../../src/core/matching/compile/score.ts'
+import { writeGraph } from '../graph-file.ts'
+import { packedPeople, sizeOf } from '../people.ts'
+import { programme } from '../rules.ts'
 
-const [dimensions = '10000x3000', supply = 'scarce'] = process.argv.slice(2)
+const [file = '', dimensions = '', supply = ''] = process.argv.slice(2)
 const degree = 24
 const sampled = 320
 
@@ -42,8 +41,6 @@ for (let i = 0; i < mentees.count; i++) {
   }
   start[i + 1] = edges
 }
-mkdirSync('var/bench-matching', { recursive: true })
-const file = `var/bench-matching/sample-${dimensions}-${supply}.graph`
 writeGraph(file, {
   mentees: mentees.count,
   mentors: mentors.count,
@@ -52,4 +49,4 @@ writeGraph(file, {
   mentor: mentor.subarray(0, edges),
   points: points.subarray(0, edges),
 })
-process.stdout.write(`${file}: ${edges} edges\n`)
+process.stdout.write(`${JSON.stringify({ edges })}\n`)
