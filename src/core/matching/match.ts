@@ -59,7 +59,8 @@ function outcomeOf(
   let bound = 0
   for (let j = 0; j < mentorDual.length; j++) {
     mentorDual[j]! += base
-    bound += capacity[j]! * mentorDual[j]!
+    // nobody takes more mentees than there are
+    bound += Math.min(capacity[j]!, count) * mentorDual[j]!
   }
   for (let i = 0; i < count; i++) bound += state.rowDual[i]!
   placeLocks(roster, rules, mentorOf, scoreOf)
