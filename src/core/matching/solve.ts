@@ -7,6 +7,7 @@ import type { Graph } from './kernel/graph.ts'
 import { reverseOf } from './kernel/graph.ts'
 import { settle, startKernel } from './kernel/kernel.ts'
 import type { State } from './kernel/state.ts'
+import { carried, type Rewards, widened } from './modes/widen.ts'
 import { grown } from './search/grow.ts'
 import { type Layout, layoutOf } from './search/layout.ts'
 import { pricingOf } from './search/pricing.ts'
@@ -27,15 +28,21 @@ export type Optimum = {
 /** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a round may add, and how near. */
 export const tuning = { candidates: 12, budget: 400, added: 8, margin: 50, perGroup: 500 }
 
-export async function solve(problem: Compiled, watch: Watch, pool?: Pool): Promise<Optimum> {
-  const base = baseOf(problem)
+/** @param rewards of targets and minimums, beside points */
+export async function solve(
+  problem: Compiled,
+  watch: Watch,
+  pool?: Pool,
+  rewards?: Rewards | null,
+): Promise<Optimum> {
+  const base = baseOf(problem, rewards?.most)
   const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
   let graph = await watch.time('candidates', () => candidatesOf(problem, layout, base, pool))
   let state: State | null = null
   const pricing = pricingOf(problem, layout, tuning.added, tuning.margin, pool)
   for (let rounds = 1; ; rounds++) {
     const before: State | null = state
-    const now: State = await watch.time('kernel', async () => settled(graph, before))
+    const now: State = await watch.time('kernel', async () => settled(graph, before, rewards))
     const round = await watch.time('pricing', () => pricing.round(graph, now))
     state = now
     watch.note(
@@ -47,11 +54,17 @@ export async function solve(problem: Compiled, watch: Watch, pool?: Pool): Promi
   }
 }
 
-function settled(graph: Graph, before: State | null): State {
+function settled(graph: Graph, before: State | null, rewards?: Rewards | null): State {
   const back = reverseOf(graph)
   const state = before ?? startKernel(graph, back)
-  settle(graph, back, state)
-  return state
+  if (!rewards) {
+    settle(graph, back, state)
+    return state
+  }
+  const wide = widened(graph, rewards)
+  const wider = carried(wide, state)
+  settle(wide, reverseOf(wide), wider)
+  return carried(graph, wider)
 }
 
 async function candidatesOf(problem: Compiled, layout: Layout, base: number, pool?: Pool): Promise<Graph> {
@@ -70,12 +83,16 @@ async function candidatesOf(problem: Compiled, layout: Layout, base: number, poo
   }
 }
 
-/** More than all points that any set of dyads could have. @throws RangeError when sums would not be exact in float64 */
-export function baseOf({ mentees, capacity, highest }: Compiled): number {
+/**
+ * More than all points that any set of dyads could have.
+ * @param rewards the most that rewards add to one pair
+ * @throws RangeError when sums would not be exact in float64
+ */
+export function baseOf({ mentees, capacity, highest }: Compiled, rewards = 0): number {
   let places = 0
   for (const one of capacity) places += Math.min(one, mentees)
   const most = Math.min(mentees, places)
-  const base = (most + 1) * (highest + 1)
+  const base = (most + 1) * (highest + rewards + 1)
   if (base * (most + 1) > Number.MAX_SAFE_INTEGER) throw new RangeError('too-large')
   return base
 }
