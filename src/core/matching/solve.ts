@@ -1,7 +1,7 @@
 // The whole search for an optimum: candidates, kernel, pricing, again until pricing finds nothing (column generation:
 // Gilmore and Gomory 1961; for assignment: Balinski and Gomory 1964). Invariant on return: no open pair at all, in the graph or out of it,
 // is outside its duals; so the pairs are an optimum of the whole problem and the duals prove it.
-import { sharedFloats } from './compile/build.ts'
+import { sharedFloats, sharedInts } from './compile/build.ts'
 import type { Compiled } from './compile/compiled.ts'
 import type { Graph } from './kernel/graph.ts'
 import { reverseOf } from './kernel/graph.ts'
@@ -26,7 +26,7 @@ export type Optimum = {
 }
 
 /** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a round may add, and how near. */
-export const tuning = { candidates: 12, budget: 400, added: 8, margin: 50, perGroup: 500 }
+export const tuning = { candidates: 12, budget: 100, added: 8, margin: 100, perGroup: 500, warm: 1 }
 
 /** @param rewards of targets and minimums, beside points */
 export async function solve(
@@ -37,8 +37,14 @@ export async function solve(
 ): Promise<Optimum> {
   const base = baseOf(problem, rewards?.most)
   const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
-  let graph = await watch.time('candidates', () => candidatesOf(problem, layout, base, pool))
+  let graph = await watch.time('candidates', () => candidatesOf(problem, layout, emptyGraph(problem, base), null, pool))
   let state: State | null = null
+  for (let warm = 0; warm < tuning.warm; warm++) {
+    const before: State | null = state
+    const now: State = await watch.time('kernel', async () => settled(graph, before, rewards))
+    state = now
+    graph = await watch.time('candidates', () => candidatesOf(problem, layout, graph, now.columnDual, pool))
+  }
   const pricing = pricingOf(problem, layout, tuning.added, tuning.margin, pool)
   for (let rounds = 1; ; rounds++) {
     const before: State | null = state
@@ -67,19 +73,32 @@ function settled(graph: Graph, before: State | null, rewards?: Rewards | null): 
   return carried(graph, wider)
 }
 
-async function candidatesOf(problem: Compiled, layout: Layout, base: number, pool?: Pool): Promise<Graph> {
-  const { mentees, mentors, capacity } = problem
-  const price = sharedFloats(mentors)
+/** More of the most promising pairs, at no prices first, then at those of a first solution. */
+async function candidatesOf(
+  problem: Compiled,
+  layout: Layout,
+  graph: Graph,
+  prices: Float64Array | null,
+  pool?: Pool,
+): Promise<Graph> {
+  const price = sharedFloats(problem.mentors)
+  if (prices) price.set(prices)
+  const known = { start: graph.start, column: graph.column }
   const { candidates: most, budget } = tuning
-  const search = { problem, layout, price, bound: null, known: null, among: null, most, budget }
-  const found = await searchRows(search, pool)
+  const found = await searchRows({ problem, layout, price, bound: null, known, among: null, most, budget }, pool)
+  return { ...graph, ...grown(problem.mentees, graph, layout.groups, found) }
+}
+
+function emptyGraph({ mentees, mentors, capacity }: Compiled, base: number): Graph {
   return {
     rows: mentees,
     columns: mentors,
     capacity,
     lowRow: new Float64Array(mentees),
     lowColumn: new Float64Array(mentors).fill(-base),
-    ...grown(mentees, null, layout.groups, found),
+    start: sharedInts(mentees + 1),
+    column: sharedInts(0),
+    points: sharedInts(0),
   }
 }
 

@@ -47,7 +47,7 @@ export function rowSearchOf(
     gain: new Float64Array(room),
   }
   // the row's own lists, most points first, and what each and those after it can bring together
-  const { bit, words, width } = signature
+  const { bit, words, width, fold } = signature
   const exclusiveOfBit = new Int32Array(width * 32)
   for (let l = 0; l < bit.length; l++) if (bit[l]! >= 0) exclusiveOfBit[bit[l]!] = exclusive[l]!
   // common tokens: where their bit stands, and their points
@@ -59,8 +59,11 @@ export function rowSearchOf(
   const nibbleShift = new Int32Array(width * 8)
   const nibbleWorth = new Int32Array(width * 128)
   let nibbles = 0
-  // what nobody may lack from a word of the bitmaps on
-  const mustBit = new Int32Array(width * 32)
+  // those that nothing else of the row can stand in for
+  const loneBit = new Int32Array(width * 32)
+  const loneWorth = new Int32Array(width * 32)
+  let lones = 0
+  // the word of the bitmaps from which nobody may lack them
   const mustFrom = new Int32Array(width * 32)
   let commons = 0
   let commonBest = 0
@@ -108,6 +111,12 @@ export function rowSearchOf(
     }
     commonBest = restOf(commons, (c) => exclusiveOfBit[commonBit[c]!]!, commonWorth, commonRest)
     spreadCommons()
+    lones = 0
+    for (let c = 0; c < commons; c++)
+      if (!sharesRun(c)) {
+        loneBit[lones] = commonBit[c]!
+        loneWorth[lones++] = commonWorth[c]!
+      }
     restOf(own, (e) => exclusive[list[e]!]!, worth, rest)
   }
 
@@ -142,11 +151,20 @@ export function rowSearchOf(
       if (cut <= cheapest) break
       const points = worth[e]!
       const stop = end[list[e]!]!
+      let must = 0
+      let musts = 0
+      let next = lones > 0 ? cut - loneWorth[0]! : Number.POSITIVE_INFINITY
       for (let p = start[list[e]!]!; p < stop; p++) {
         const j = mentor[p]!
-        if (key[j]! >= cut) break
+        const asked = key[j]!
+        if (asked >= cut) break
+        // the nearer a key is to the cut, the more of the common tokens nobody may lack
+        while (asked >= next) {
+          must |= 1 << (loneBit[musts]! & 31)
+          next = ++musts < lones ? cut - loneWorth[musts]! : Number.POSITIVE_INFINITY
+        }
         if (met[j] === marked) sum[j]! += points
-        else {
+        else if ((fold[j]! & must) === must) {
           met[j] = marked
           sum[j] = points
           touched[reached++] = j
@@ -182,19 +200,13 @@ export function rowSearchOf(
     if (reach === 0) return
     const { token, door, stride } = bitmaps
     const doorWords = bitmaps.doors
-    let asked = 0
-    for (let c = 0; c < commons; c++) {
-      const lone = commonRest[c]! - commonRest[c + 1]! === commonWorth[c]! && !sharesRun(c)
-      if (!lone) continue
-      mustBit[asked] = commonBit[c]! * stride
-      mustFrom[asked++] = (firstAbove(all - commonWorth[c]! - bound) + 31) >> 5
-    }
+    for (let c = 0; c < lones; c++) mustFrom[c] = (firstAbove(all - loneWorth[c]! - bound) + 31) >> 5
     let musts = 0
     const last = (reach - 1) >> 5
     for (let w = 0; w <= last; w++) {
-      while (musts < asked && mustFrom[musts]! <= w) musts++
+      while (musts < lones && mustFrom[musts]! <= w) musts++
       let left = w < last || (reach & 31) === 0 ? -1 : (1 << (reach & 31)) - 1
-      for (let m = 0; m < musts; m++) left &= token[mustBit[m]! + w]!
+      for (let m = 0; m < musts; m++) left &= token[loneBit[m]! * stride + w]!
       for (let g = 0; g < doorWords && left !== 0; g++) {
         let pass = 0
         let bits = keeper.own[g]!

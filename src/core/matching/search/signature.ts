@@ -9,6 +9,8 @@ export type Signature = {
   /** words[j * width + (bit >> 5)], bit & 31 */
   words: Int32Array
   width: number
+  /** of each mentor all words laid over each other: bits & fold = bits is necessary, and nearly sufficient */
+  fold: Int32Array
   /** the lists of each mentor that are read: rareList[rareStart[j]] … */
   rareStart: Int32Array
   rareList: Int32Array
@@ -44,5 +46,7 @@ export function signatureOf({ mentors, lists, mentorStart, mentorList }: Compile
     }
     rareStart[j + 1] = rare
   }
-  return { bit, words, width, rareStart, rareList }
+  const fold = sharedInts(mentors)
+  for (let j = 0; j < mentors; j++) for (let w = 0; w < width; w++) fold[j]! |= words[j * width + w]!
+  return { bit, words, width, fold, rareStart, rareList }
 }
