@@ -34,6 +34,8 @@ export type Options = Record<string, string | boolean | undefined>
 /** What a command is given. */
 export type Hands = {
   options: Options
+  /** the words that are no option, for a command that takes some */
+  operands: string[]
   config: Config
   /** null when the database is the administrator's own */
   embedded: Embedded | null
@@ -43,6 +45,8 @@ export type Hands = {
 export type Command = {
   about: Both
   options: Record<string, ParseArgsOptionDescriptor & { about: Both; value?: string }>
+  /** what it takes besides its options, as the help shows it: FOLDER, A.json B.json … */
+  operands?: string
   /** a command without settings works when they are wrong */
   withoutSettings?: true
   load(): Promise<{ run(hands: Hands): Promise<void> }>

@@ -1,5 +1,48 @@
 import type { Command } from './command.ts'
 
+/** Files that each command about matching reads. */
+const matchFiles = {
+  mentors: {
+    type: 'string',
+    value: 'mentors.csv',
+    about: { fr: 'qui accompagne (CSV ou xlsx)', en: 'who accompanies (CSV or xlsx)' },
+  },
+  mentees: {
+    type: 'string',
+    value: 'mentees.csv',
+    about: { fr: 'qui demande à l’être', en: 'who seeks somebody' },
+  },
+  wishes: { type: 'string', value: 'wishes.csv', about: { fr: 'les souhaits', en: 'wishes' } },
+  locks: {
+    type: 'string',
+    value: 'locks.csv',
+    about: { fr: 'les paires décidées à la main', en: 'pairs decided by hand' },
+  },
+  vetoes: {
+    type: 'string',
+    value: 'vetoes.csv',
+    about: { fr: 'les paires refusées', en: 'pairs refused' },
+  },
+  seed: {
+    type: 'string',
+    value: '1',
+    about: { fr: 'graine du hasard entre égaux (1)', en: 'seed of the choice between equals (1)' },
+  },
+  threads: {
+    type: 'string',
+    value: '2',
+    about: {
+      fr: 'fils de calcul (autant que de cœurs) ; le résultat n’en dépend pas',
+      en: 'threads (as many as cores); the result does not depend on them',
+    },
+  },
+  language: {
+    type: 'string',
+    value: 'fr|en',
+    about: { fr: 'langue du résultat', en: 'the result’s language' },
+  },
+} as const satisfies Command['options']
+
 /** Every command. Each is loaded when it is called, and only then. */
 export const commands: Record<string, Command> = {
   start: {
@@ -107,5 +150,48 @@ export const commands: Record<string, Command> = {
     options: {},
     withoutSettings: true,
     load: () => import('./config.ts'),
+  },
+  match: {
+    about: {
+      fr: 'Mettre en relation, sans base de données : des fichiers, un dossier de résultats avec sa preuve.',
+      en: 'Match without a database: files in, a folder of results with its proof out.',
+    },
+    options: {
+      ...matchFiles,
+      rules: { type: 'string', value: 'rules.json', about: { fr: 'les règles', en: 'the rules' } },
+      out: { type: 'string', value: 'DIR', about: { fr: 'dossier du résultat', en: 'the result’s folder' } },
+      replace: {
+        type: 'boolean',
+        about: {
+          fr: 'écrire même dans un dossier qui contient autre chose',
+          en: 'write even into a folder that holds something else',
+        },
+      },
+    },
+    withoutSettings: true,
+    load: () => import('./match.ts'),
+  },
+  'match verify': {
+    about: {
+      fr: 'Vérifier un résultat depuis les fichiers d’origine, par un programme indépendant.',
+      en: 'Check a result against the original files, by an independent program.',
+    },
+    operands: 'DIR',
+    options: {},
+    withoutSettings: true,
+    load: () => import('./match-verify.ts'),
+  },
+  'match compare': {
+    about: {
+      fr: 'Comparer des règles sur les mêmes personnes.',
+      en: 'Compare rules on the same people.',
+    },
+    operands: 'A.json B.json …',
+    options: {
+      ...matchFiles,
+      out: { type: 'string', value: 'compare.html', about: { fr: 'page à écrire', en: 'page to write' } },
+    },
+    withoutSettings: true,
+    load: () => import('./match-compare.ts'),
   },
 }

@@ -18,13 +18,13 @@ export function help(): string {
 }
 
 /** One command: what it does, and its options. */
-export function helpOf(name: string, { about, options }: Command): string {
+export function helpOf(name: string, { about, options, operands }: Command): string {
   const language = terminalLanguage()
   const lines = Object.entries(options).map(
     ([option, { about: does, value }]) => [`--${option}${value ? ` ${value}` : ''}`, does[language]] as const,
   )
   return [
-    `${titles.usage[language]} dyade ${name}${lines.length ? ' [options]' : ''}`,
+    `${titles.usage[language]} dyade ${name}${operands ? ` ${operands}` : ''}${lines.length ? ' [options]' : ''}`,
     '',
     about[language],
     '',

@@ -330,6 +330,7 @@ export type Messages = {
   'matching.compare.dyads': Nothing
   'matching.compare.figure': Nothing
   'matching.compare.first-wish': Nothing
+  'matching.compare.forbidden-under': { name: string }
   'matching.compare.in-order': Nothing
   'matching.compare.lead': { count: number }
   'matching.compare.least': Nothing
@@ -341,7 +342,6 @@ export type Messages = {
   'matching.compare.most': Nothing
   'matching.compare.nobody': Nothing
   'matching.compare.points': Nothing
-  'matching.compare.points-forbidden': { forbidden: number; points: number }
   'matching.compare.points-under': { name: string }
   'matching.compare.rules': Nothing
   'matching.compare.title': { count: number }
@@ -451,12 +451,30 @@ export type Messages = {
   'matching.trouble-large': { what: string }
   'matching.trouble-twice': { id: string }
   'matching.trouble-vetoed': { one: string; other: string }
+  'matching.verify.base': { found: number; said: number }
+  'matching.verify.below-floor': { found: number; one: string; other: string; said: number }
+  'matching.verify.beyond': { one: string; other: string }
   'matching.verify.changed': { file: string }
+  'matching.verify.dual': { one: string }
+  'matching.verify.dual-free-place': { other: string }
+  'matching.verify.dual-unmatched': { one: string }
+  'matching.verify.evidence': { found: number; said: number }
+  'matching.verify.gate': { one: string; other: string; rule: string }
+  'matching.verify.lock-dropped': { one: string; other: string }
+  'matching.verify.more': { count: number }
+  'matching.verify.no-proof': { asked: string }
   'matching.verify.no-result': { folder: string }
+  'matching.verify.no-such-mentor': { one: string; place: string }
+  'matching.verify.not-tight': { one: string; other: string }
   'matching.verify.other-rules': Nothing
-  'matching.verify.problem': { what: string }
-  'matching.verify.proven': Nothing
+  'matching.verify.over-capacity': { capacity: number; load: number; other: string }
+  'matching.verify.proven': { pairs: number }
   'matching.verify.right': { count: number; points: number }
+  'matching.verify.sampled': { all: number; pairs: number; rows: number }
+  'matching.verify.score': { found: number; one: string; other: string; said: number }
+  'matching.verify.second': { one: string; other: string }
+  'matching.verify.shape': { column: string; found: number; said: number }
+  'matching.verify.total': { found: number; said: number; what: string }
   'matching.verify.unexplained': { id: string }
   'matching.verify.unreadable': { file: string }
   'matching.verify.wrong-line': { file: string; line: string; value: string }

@@ -75,7 +75,7 @@ function Table({ sets }: { sets: Compared[] }) {
         key: String(at),
         title: title || t('matching.compare.figure'),
         numeric: at > 0,
-        cell: (row: string[]) => row[at]!,
+        cell: (row: string[]) => (at > 0 ? row[at]! : <b>{row[at]}</b>),
       }))}
     />
   )
@@ -94,10 +94,12 @@ export function comparisonRows(sets: readonly Compared[], t: Words): string[][] 
     row(t('matching.compare.matched'), ({ matched }) => matched),
     row(t('matching.compare.left-out'), ({ leftOut }) => leftOut),
     ...sets.map(({ name }, at) =>
-      row(t('matching.compare.points-under', { name }), ({ under }) => {
-        const { points, forbidden } = under[at]!
-        return forbidden === 0 ? points : t('matching.compare.points-forbidden', { points, forbidden })
-      }),
+      row(t('matching.compare.points-under', { name }), ({ under }) => under[at]!.points),
+    ),
+    ...sets.flatMap(({ name }, at) =>
+      sets.some(({ under }) => under[at]!.forbidden > 0)
+        ? [row(t('matching.compare.forbidden-under', { name }), ({ under }) => under[at]!.forbidden)]
+        : [],
     ),
     row(t('matching.compare.least'), ({ scores }) => scores?.least ?? null),
     row(t('matching.compare.median'), ({ scores }) => scores?.median ?? null),

@@ -1,42 +1,85 @@
 import type { Outcome } from '../../../core/matching/outcome.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import { criteria } from '../../../core/matching/rules/criteria.ts'
+import { gates } from '../../../core/matching/rules/gates.ts'
 import type { RuleSet } from '../../../core/matching/rules/rule-set.ts'
 
 /** What one criterion brings to a dyad; `criterion` is its place in the rule set. */
 export type Line = { criterion: number; points: number; most: number; evidence: string[] }
-export type Ranks = { ofMentor: number | null; ofMentee: number | null }
-/** Why somebody has nobody: how many mentors each gate closes, the gate that would help most without. */
+
+/** The best result without one gate, all else as it is, less the result: what that gate costs. */
+export type Cost = { gate: number; dyads: number; points: number; mentorOf: Int32Array }
+
+/** closed: no mentor is open to them; taken: those who are have no place left. A gate counts each mentor whom it closes. */
 export type LeftOut = {
   reason: 'closed' | 'taken'
   closed: { gate: number; mentors: number }[]
+  /** of the gates without which they would have somebody, the one that brings the whole most */
   relax: { gate: number; dyads: number; points: number } | null
 }
-export type Cost = { gate: number; dyads: number; points: number }
+
+/** Where the other stands among all who are open, by points: 1 is the best; equals share a place. */
+export type Ranks = { ofMentor: number | null; ofMentee: number | null }
 
 /** All that a result says beyond who goes with whom. */
 export type Explanations = {
   lines(mentee: number, mentor: number): Line[]
   ranks(mentee: number): Ranks
-  leftOut(mentee: number): LeftOut
-  costs: Cost[]
+  /** null beyond the number of people whose reasons are looked for */
+  leftOut(mentee: number): LeftOut | null
+  /** the costliest first; null when the run is too large for them */
+  costs: Cost[] | null
 }
 
-export function explanationsOf(roster: Roster, rules: RuleSet, _outcome: Outcome): Explanations {
+/** Straight from the definitions of the criteria: they add up to the score. */
+export function linesOf(roster: Roster, rules: RuleSet, mentee: number, mentor: number): Line[] {
+  return rules.criteria.map(({ kind, values }, criterion) => {
+    const definition = criteria[kind as keyof typeof criteria]
+    const points = definition.points(roster, mentee, mentor, values)
+    const evidence = points > 0 ? definition.evidence(roster, mentee, mentor, values) : []
+    return { criterion, points, most: Number(values.points), evidence }
+  })
+}
+
+export function leftOutOf(roster: Roster, rules: RuleSet, costs: readonly Cost[], mentee: number): LeftOut {
+  const counts = rules.gates.map(() => 0)
+  let open = 0
+  for (let mentor = 0; mentor < roster.mentors.count; mentor++) {
+    if (roster.mentors.capacity[mentor]! === 0) continue
+    let closes =
+      gates.self.closes(roster, mentee, mentor, {}) || gates.veto.closes(roster, mentee, mentor, {})
+    for (const [gate, { kind, values }] of rules.gates.entries())
+      if (gates[kind as keyof typeof gates].closes(roster, mentee, mentor, values)) {
+        counts[gate]!++
+        closes = true
+      }
+    if (!closes) open++
+  }
+  const closed = counts.map((mentors, gate) => ({ gate, mentors })).filter(({ mentors }) => mentors > 0)
+  const helps = costs.find(({ mentorOf }) => mentorOf[mentee]! >= 0)
   return {
-    lines: (mentee, mentor) =>
-      rules.criteria.map(({ kind, values }, criterion) => {
-        const { points, evidence } = criteria[kind as keyof typeof criteria]
-        const brought = points(roster, mentee, mentor, values)
-        return {
-          criterion,
-          points: brought,
-          most: Number(values.points),
-          evidence: brought > 0 ? evidence(roster, mentee, mentor, values) : [],
-        }
-      }),
-    ranks: () => ({ ofMentor: null, ofMentee: null }),
-    leftOut: () => ({ reason: 'closed', closed: [], relax: null }),
-    costs: [],
+    reason: open > 0 ? 'taken' : 'closed',
+    closed: closed.sort((a, b) => b.mentors - a.mentors),
+    relax: helps ? { gate: helps.gate, dyads: helps.dyads, points: helps.points } : null,
+  }
+}
+
+/** Which gates a counterfactual may open: never those that protect somebody. */
+export function relaxable(rules: RuleSet): number[] {
+  return rules.gates.flatMap(({ kind }, gate) => {
+    const { neverRelaxed } = gates[kind as keyof typeof gates] as { neverRelaxed?: true }
+    return neverRelaxed ? [] : [gate]
+  })
+}
+
+export function costsInOrder(costs: Cost[]): Cost[] {
+  return [...costs].sort((a, b) => b.dyads - a.dyads || b.points - a.points)
+}
+
+/** What the second of two results has more than the first. */
+export function gainOf(before: Outcome, after: Outcome): { dyads: number; points: number } {
+  return {
+    dyads: after.certificate.cardinality - before.certificate.cardinality,
+    points: after.certificate.points - before.certificate.points,
   }
 }

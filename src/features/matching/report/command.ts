@@ -54,15 +54,20 @@ export function reportOf(
       }
     }),
     leftOut: leftOut.slice(0, mostLeftOut).map((mentee) => {
-      const { reason, closed, relax } = explanations.leftOut(mentee)
+      const why = explanations.leftOut(mentee)
+      const relax = why?.relax
       return {
         mentee: menteeId(roster, mentee),
-        reason,
-        closed: closed.map(({ gate, mentors }) => ({ rule: gates[gate]!, mentors })),
-        relax: relax && { rule: gates[relax.gate]!, dyads: relax.dyads, points: relax.points },
+        reason: why?.reason ?? null,
+        closed: why?.closed.map(({ gate, mentors }) => ({ rule: gates[gate]!, mentors })) ?? [],
+        relax: relax ? { rule: gates[relax.gate]!, dyads: relax.dyads, points: relax.points } : null,
       }
     }),
-    costs: explanations.costs.map(({ gate, dyads, points }) => ({ rule: gates[gate]!, dyads, points })),
+    costs: (explanations.costs ?? []).map(({ gate, dyads, points }) => ({
+      rule: gates[gate]!,
+      dyads,
+      points,
+    })),
     proof: {
       bound: certificate.bound,
       primal: certificate.primal,

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buildAssets } from '../../../platform/assets/build.mjs'
 import { wordsIn } from '../wording/command.ts'
 import { renderReport } from './pages.tsx'
 import type { Report } from './rules.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
-beforeAll(() => buildAssets({ root, outDir: `${root}/build/assets` }))
+await buildAssets({ root, outDir: `${root}/build/assets` })
 
 const report: Report = {
   name: 'Prendre un poste',
@@ -64,8 +64,58 @@ const report: Report = {
   },
 }
 
-test('draft', () => {
-  for (const l of ['fr', 'en'] as const)
-    writeFileSync(`/tmp/shot/${l}.html`, renderReport(report, wordsIn(l)))
-  expect(1).toBe(1)
+const page = renderReport(report, wordsIn('fr'))
+const text = page.replace(/<style>.*<\/style>/s, '').replace(/<[^>]+>/g, ' ')
+
+test('the page stands alone: no script, nothing fetched, and only its own style', () => {
+  expect(page).toMatch(/^<!doctype html><html lang="fr-FR">/)
+  expect(page).not.toMatch(/<script|<link|<img|<iframe| style=|url\((?!data:)|@import|https?:/)
+  const style = /<style>(.*)<\/style>/s.exec(page)![1]!
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(page).toContain(`default-src &#x27;none&#x27;; style-src &#x27;sha256-${hash}&#x27;;`)
+  expect(style).toContain('font/woff2;base64')
+})
+
+test('it says the result, then how it is known', () => {
+  expect(page).toContain('<h1>164 dyades proposées</h1>')
+  expect(text).toMatch(/aucun autre choix ne donnerait un meilleur total.*Comment le savons-nous/s)
+  expect(text).toMatch(/2 dyades et 5\u202f400 points de moins/)
+  expect(renderReport({ ...report, gap: 12 }, wordsIn('en'))).toContain(
+    'nothing proves yet that it is the best',
+  )
+  expect(renderReport({ ...report, mode: 'fair' }, wordsIn('en'))).toContain(
+    'The lowest score is as high as it can be',
+  )
+  const nobody = {
+    ...report,
+    dyads: [],
+    distribution: [],
+    counts: { ...report.counts, matched: 0, points: 0 },
+  }
+  expect(renderReport(nobody, wordsIn('en'))).toContain('<h1>No dyad proposed</h1>')
+})
+
+test('each dyad comes with its reasons, for and against', () => {
+  expect(text).toContain('mentee.003@agence-nationale.example.fr')
+  expect(text.match(/négociation 3 et budget 2\)\u00a0: 3\u202f200 sur 4\u202f000/g)).toHaveLength(12)
+  expect(text.match(/Contre\u00a0: +Le même lieu\u00a0: rien/g)).toHaveLength(12)
+  expect(text.match(/décidée à la main/g)).toHaveLength(1)
+})
+
+test('who is left out knows why, and each rule its cost', () => {
+  expect(text).toContain('Une disponibilité commune\u00a0: 38 personnes écartées')
+  expect(text).toMatch(/Sans «\u202fUne disponibilité commune\u202f»\u00a0: 1 dyade de plus/)
+  expect(text).toMatch(/Une disponibilité commune +\+4 +\+22\u202f400/)
+})
+
+test('a long list is cut, and the page says where the rest is', () => {
+  const dyads = Array.from({ length: 600 }, (_, at) => ({ ...report.dyads[0]!, mentee: `m${at}` }))
+  const long = renderReport(
+    { ...report, dyads, counts: { ...report.counts, matched: 600, mentees: 700 } },
+    wordsIn('en'),
+  )
+  expect(long).toContain('The first 500 dyads of 600. All are in dyads.csv')
+  expect(long).toContain('>m499<')
+  expect(long).not.toContain('>m500<')
+  expect(long).toContain('people of 100. All are in unmatched.csv')
 })

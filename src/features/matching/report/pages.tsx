@@ -70,14 +70,11 @@ function figuresOf({ counts, firstWish }: Report, t: T) {
     ...(counts.matched > 0
       ? [{ value: t.number(Math.round(counts.points / counts.matched)), label: t('matching.report.mean') }]
       : []),
-    ...(firstWish
-      ? [
-          {
-            value: t.percent(firstWish.share),
-            label: t('matching.report.first-wish', { count: firstWish.wishers }),
-          },
-        ]
-      : []),
-    { value: t.number(counts.places), label: t('matching.report.places', { count: counts.mentors }) },
+    firstWish
+      ? {
+          value: t.percent(firstWish.share),
+          label: t('matching.report.first-wish', { count: firstWish.wishers }),
+        }
+      : { value: t.number(counts.places), label: t('matching.report.places', { count: counts.mentors }) },
   ]
 }

@@ -18,7 +18,7 @@ export type ReportDyad = {
 export type ReportLeftOut = {
   mentee: string
   /** closed: no mentor is open to them; taken: those who are have no place left */
-  reason: 'closed' | 'taken'
+  reason: 'closed' | 'taken' | null
   closed: { rule: string; mentors: number }[]
   /** the one rule whose absence would help most, and how */
   relax: { rule: string; dyads: number; points: number } | null
@@ -50,7 +50,7 @@ export type Report = {
 /** How many the page shows; the files hold them all. */
 export const [mostDyads, mostLeftOut] = [500, 50]
 
-/** Dyads by bands of points, at most twelve, each as wide as a round number. @returns the lower bound of each band, and how many */
+/** Dyads by bands of points, eight or so, each as wide as a round number. @returns the lower bound of each band, and how many */
 export function distributionOf(scores: readonly number[]): { from: number; count: number }[] {
   if (scores.length === 0) return []
   let [least, most] = [scores[0]!, scores[0]!]
@@ -58,7 +58,7 @@ export function distributionOf(scores: readonly number[]): { from: number; count
     least = Math.min(least, score)
     most = Math.max(most, score)
   }
-  const rough = Math.max(1, (most - least) / 10)
+  const rough = Math.max(1, (most - least) / 7)
   const power = 10 ** Math.floor(Math.log10(rough))
   const width = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough)!)
   const first = Math.floor(least / width)

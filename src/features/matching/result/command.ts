@@ -12,25 +12,35 @@ export type ResultFolder = {
   discard(): Promise<void>
 }
 
-/**
- * @param replace in a folder that holds something else too, put the files of the result among the rest
- * @returns null when the folder holds something that is no earlier result, and `replace` was not said
- */
-export async function openResult(
-  out: string,
-  { replace }: { replace: boolean },
-): Promise<ResultFolder | null> {
+/** held: the folder holds something that is no earlier result; wrong: it cannot be made or written in. */
+export type OpenedResult =
+  | { ok: true; folder: ResultFolder }
+  | { ok: false; reason: 'held' }
+  | { ok: false; reason: 'wrong'; code: string }
+
+/** @param replace in a folder that holds something else too, put the files of the result among the rest */
+export async function openResult(out: string, { replace }: { replace: boolean }): Promise<OpenedResult> {
   const folder = resolve(out)
-  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const ours = held.every((name) => (resultFiles as readonly string[]).includes(name))
-  if (!ours && !replace) return null
-  const beside = (word: string) => join(dirname(folder), `.${basename(folder)}.${word}-${process.pid}`)
-  const draft = beside('draft')
-  await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { recursive: true })
+  try {
+    const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+    const ours = held.every((name) => (resultFiles as readonly string[]).includes(name))
+    if (!ours && !replace) return { ok: false, reason: 'held' }
+    const draft = beside(folder, 'draft')
+    await rm(draft, { recursive: true, force: true })
+    await mkdir(draft, { recursive: true })
+    return { ok: true, folder: draftOf(folder, draft, held, ours) }
+  } catch (error) {
+    return { ok: false, reason: 'wrong', code: (error as NodeJS.ErrnoException).code ?? String(error) }
+  }
+}
+
+const beside = (folder: string, word: string) =>
+  join(dirname(folder), `.${basename(folder)}.${word}-${process.pid}`)
+
+function draftOf(folder: string, draft: string, held: readonly string[], ours: boolean): ResultFolder {
   return {
     async write(file, pieces) {
       const handle = await open(join(draft, file), 'w')
@@ -49,7 +59,7 @@ export async function openResult(
     },
     async commit() {
       if (ours) {
-        const before = beside('before')
+        const before = beside(folder, 'before')
         if (held.length > 0) await rename(folder, before)
         await rename(draft, folder)
         await rm(before, { recursive: true, force: true })

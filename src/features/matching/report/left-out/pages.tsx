@@ -42,7 +42,7 @@ function Closed({ one: { reason, closed } }: { one: ReportLeftOut }) {
   const t = useWords()
   return (
     <>
-      <p>{t('matching.report.reason', { reason: reason === 'taken' ? 'taken' : 'other' })}</p>
+      {reason && <p>{t('matching.report.reason', { reason: reason === 'taken' ? 'taken' : 'other' })}</p>}
       {closed.length > 0 && (
         <Why
           reasons={closed.map(({ rule, mentors }) => ({

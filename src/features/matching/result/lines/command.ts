@@ -42,12 +42,13 @@ export function* unmatchedLines({ roster, rules, outcome, explanations }: Explai
   ])
   for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
     if (outcome.mentorOf[mentee]! >= 0) continue
-    const { reason, closed, relax } = explanations.leftOut(mentee)
-    const closes = new Map(closed.map(({ gate, mentors }) => [gate, mentors]))
+    const why = explanations.leftOut(mentee)
+    const relax = why?.relax
+    const closes = new Map(why?.closed.map(({ gate, mentors }) => [gate, mentors]))
     yield csvLine([
       menteeId(roster, mentee),
-      reason,
-      ...gates.map((_, gate) => closes.get(gate) ?? 0),
+      why?.reason ?? '',
+      ...gates.map((_, gate) => (why ? (closes.get(gate) ?? 0) : '')),
       relax ? gates[relax.gate]! : '',
       relax?.dyads ?? '',
       relax?.points ?? '',
@@ -76,14 +77,13 @@ export function* explanationLines({ roster, rules, outcome, explanations }: Expl
       const ranks = explanations.ranks(mentee)
       yield `${JSON.stringify({ ...dyad, lines: linesOf(mentee, mentor), ranks, ...more })}\n`
     } else {
-      const { reason, closed, relax } = explanations.leftOut(mentee)
-      yield `${JSON.stringify({
-        mentee: id,
-        mentor: null,
-        reason,
-        closed: Object.fromEntries(closed.map(({ gate, mentors }) => [gates[gate], mentors])),
-        relax: relax && { gate: gates[relax.gate], dyads: relax.dyads, points: relax.points },
-      })}\n`
+      const why = explanations.leftOut(mentee)
+      const said = why && {
+        reason: why.reason,
+        closed: Object.fromEntries(why.closed.map(({ gate, mentors }) => [gates[gate], mentors])),
+        relax: why.relax && { gate: gates[why.relax.gate], dyads: why.relax.dyads, points: why.relax.points },
+      }
+      yield `${JSON.stringify({ mentee: id, mentor: null, ...said })}\n`
     }
   }
 }
