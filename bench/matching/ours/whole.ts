@@ -1,9 +1,14 @@
 // From profiles to proof: node whole.ts 10000x3000 scarce runs=4 threads=2 [keep=FILE]. runs=0: once, in a process just started, the
 // people made one by one as they are packed and never held; the time it takes to make them is measured apart and left out.
-// Else `seconds` is the median of the runs that follow a first one, on people who are there. keep: the last graph, for other solvers.
+// With runs, `seconds` is the median of those that follow a first one, on people who are there. The verifier looks at the result
+// after the clock has stopped: every pair up to a million, beyond that 200 rows. keep: the last graph, for other solvers.
 import { compileRules } from '../../../src/core/matching/compile/compile.ts'
+import { match } from '../../../src/core/matching/match.ts'
+import type { Roster } from '../../../src/core/matching/problem/people.ts'
 import { solve } from '../../../src/core/matching/solve.ts'
+import { verify } from '../../../src/core/matching/verify/verify.ts'
 import { watchOf } from '../../../src/core/matching/watch.ts'
+import { threadPool } from '../../../src/platform/threads/pool.ts'
 import { menteesOf, mentorsOf } from '../generator.ts'
 import { writeGraph } from '../graph-file.ts'
 import { median } from '../median.ts'
@@ -18,59 +23,48 @@ const runs = Number(words.get('runs') ?? 0)
 const held = runs > 0 ? { mentees: [...menteesOf(size)], mentors: [...mentorsOf(size)] } : undefined
 const making = held ? 0 : elapsed(drain)
 
+const now = () => performance.now()
+const threads = Number(words.get('threads') ?? 1)
+const pool = threads > 1 ? threadPool(threads) : undefined
+
 const times: number[] = []
-const answers: Awaited<ReturnType<typeof once>>[] = []
-for (let run = 0; run <= runs; run++) {
-  const began = performance.now()
-  answers.push(await once())
-  times.push((performance.now() - began - making) / 1_000)
-}
-const { milliseconds, cardinality, points, gap } = answers.at(-1)!
+let last = await once()
+for (let run = 0; run < runs; run++) last = await once()
+const peak = peakBytes()
+const checking = now()
+const verdict = verify(last.roster, programme, last.outcome, { most: 1_000_000 })
+if (!verdict.ok) throw new Error(`The verifier rejects: ${JSON.stringify(verdict).slice(0, 500)}`)
+const verifying = Math.round(now() - checking)
+const keep = words.get('keep')
+if (keep) await keepGraph(last.roster, keep)
+await pool?.close()
+const { cardinality, points, gap } = last.outcome.certificate
+const steps = last.outcome.work.map(({ step, milliseconds }) => [step, Math.round(milliseconds)])
+const milliseconds = { pack: Math.round(last.packed), ...Object.fromEntries(steps), verifying }
 const seconds = runs > 0 ? median(times.slice(1)) : times[0]
-const answer = { seconds, first: times[0], cardinality, points, gap, milliseconds, peakBytes: peakBytes() }
+const answer = { seconds, first: times[0], cardinality, points, gap, milliseconds, peakBytes: peak }
 process.stdout.write(`${JSON.stringify(answer)}\n`)
 
 async function once() {
-  const began = performance.now()
+  const began = now()
   const roster = packedPeople(size, held)
-  const packed = performance.now() - began - making
-  const watch = watchOf(() => performance.now())
-  const compiled = compileRules(roster, programme)
-  const compiledAt = performance.now() - began - making
-  const { graph, state, base } = await solve(compiled, watch)
-  const file = words.get('keep')
-  if (file)
-    writeGraph(file, {
-      mentees: graph.rows,
-      mentors: graph.columns,
-      capacity: graph.capacity,
-      start: graph.start,
-      mentor: graph.column,
-      points: graph.points,
-    })
-  let cardinality = 0
-  let points = 0
-  let bound = 0
-  for (let i = 0; i < graph.rows; i++) {
-    bound += state.rowDual[i]!
-    for (let e = graph.start[i]!; e < graph.start[i + 1]!; e++)
-      if (graph.column[e] === state.columnOf[i]) {
-        cardinality++
-        points += graph.points[e]!
-      }
-  }
-  for (let j = 0; j < graph.columns; j++) bound += graph.capacity[j]! * (state.columnDual[j]! + base)
-  const steps = watch.log.map(({ step, milliseconds }) => [step, Math.round(milliseconds)])
-  return {
-    cardinality,
-    points,
-    gap: bound - (base * cardinality + points),
-    milliseconds: {
-      pack: Math.round(packed),
-      compile: Math.round(compiledAt - packed),
-      ...(Object.fromEntries(steps) as Record<string, number>),
-    },
-  }
+  const packed = now() - began - making
+  const matched = await match(roster, programme, { pool, now })
+  times.push((now() - began - making) / 1_000)
+  if (!matched.ok) throw new Error(JSON.stringify(matched.troubles))
+  return { roster, packed, outcome: matched.outcome }
+}
+
+async function keepGraph(roster: Roster, file: string) {
+  const { graph } = await solve(compileRules(roster, programme), watchOf(), pool)
+  writeGraph(file, {
+    mentees: graph.rows,
+    mentors: graph.columns,
+    capacity: graph.capacity,
+    start: graph.start,
+    mentor: graph.column,
+    points: graph.points,
+  })
 }
 
 function drain() {
