@@ -68,8 +68,13 @@ export function threadPool(size: number): ThreadPool {
   return {
     close,
     // after a failure other threads may still be at it: new ones start clean
-    run: (...what) =>
-      run(...what).catch(async (error) => {
+    run: <Input, Task, Result>(
+      module: string,
+      input: Input,
+      tasks: readonly Task[],
+      onDone?: (done: number) => void,
+    ) =>
+      run<Input, Task, Result>(module, input, tasks, onDone).catch(async (error) => {
         await close()
         throw error
       }),
