@@ -1,9 +1,9 @@
+import { distributionOf, firstWishesOf } from '../../../core/matching/figures.ts'
 import type { Outcome } from '../../../core/matching/outcome.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import { criteria } from '../../../core/matching/rules/criteria.ts'
 import { gates } from '../../../core/matching/rules/gates.ts'
 import type { RuleSet } from '../../../core/matching/rules/rule-set.ts'
-import { distributionOf, firstWishesOf } from '../report/rules.ts'
 
 /** One rule set with what it gives on the people; the rosters of all sets hold the same people in the same order. */
 export type Tried = { name: string; roster: Roster; rules: RuleSet; outcome: Outcome }

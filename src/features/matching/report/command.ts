@@ -1,9 +1,10 @@
+import { distributionOf, firstWishesOf } from '../../../core/matching/figures.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { Read } from '../files/command.ts'
 import type { Explained } from '../result/lines/command.ts'
 import { menteeId, mentorId, placesOf, type ResultCertificate } from '../result/rules.ts'
 import type { RuleWords } from '../wording/command.ts'
-import { distributionOf, firstWishesOf, mostDyads, mostLeftOut, type Report } from './rules.ts'
+import { mostDyads, mostLeftOut, type Report } from './rules.ts'
 
 /** What the page shows, in words: of a long result, the beginning. */
 export function reportOf(

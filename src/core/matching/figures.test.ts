@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distributionOf, firstWishesOf } from './rules.ts'
+import { distributionOf, firstWishesOf } from './figures.ts'
 
 test('every score stands in one band, and the bands are few and of one width', () => {
   fc.assert(
