@@ -42,7 +42,7 @@ test('the program matches, then verifies, without settings and without a databas
     status: 1,
     stderr: expect.stringContaining('mentees.csv a changé'),
   })
-})
+}, 120_000)
 
 const noHands = { embedded: () => expect.unreachable('no database is asked for'), noteAddress: () => {} }
 

@@ -35,12 +35,18 @@ export type MatchMade =
   /** nothing was written; each sentence says what to mend */
   | { ok: false; sentences: string[] }
 
+/** What goes on, for the bar; the last is the writing. */
+const steps = ['read', 'match', 'explain', 'other'] as const
+type Step = (step: (typeof steps)[number]) => void
+
 /** From files to a folder of results. */
 export async function matchFiles(options: MatchOptions, hands: MatchHands): Promise<MatchMade> {
   const t = wordsIn(options.language)
   const ruleWords = ruleWordsIn(options.language)
   const nothing = t('matching.nothing-written')
   const began = hands.now()
+  const step: Step = (one) =>
+    hands.progress(steps.indexOf(one), steps.length, t('matching.step', { step: one }))
 
   const opened = await openResult(options.out, options)
   if (!opened.ok) {
@@ -53,11 +59,11 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
   }
   const { folder } = opened
   try {
+    step('read')
     const read = await readFiles(options.paths, { t, ruleWords })
     if (!read.ok) return { ok: false, sentences: [...read.sentences, nothing] }
     const pool = options.threads > 1 ? threadPool(options.threads) : undefined
-    const engine = { pool, now: hands.now, onProgress: (note: string) => hands.progress(0, 1, note) }
-    const made = await solved(read, engine).finally(() => pool?.close())
+    const made = await solved(read, { pool, now: hands.now }, step).finally(() => pool?.close())
     if (!made.ok)
       return {
         ok: false,
@@ -66,8 +72,10 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
           nothing,
         ],
       }
+    step('other')
     await writeResult(folder, read, made, options, { t, ruleWords })
     await folder.commit()
+    hands.progress(steps.length, steps.length, '')
     const { cardinality, points, gap } = made.outcome.certificate
     return {
       ok: true,
@@ -86,9 +94,11 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
   }
 }
 
-async function solved({ roster, file: { rules } }: Read, engine: EngineOptions) {
+async function solved({ roster, file: { rules } }: Read, engine: EngineOptions, step: Step) {
+  step('match')
   const made = await match(roster, rules, engine)
   if (!made.ok) return made
+  step('explain')
   return { ...made, explanations: await explain(roster, rules, made.outcome, engine) }
 }
 

@@ -345,6 +345,7 @@ export type Messages = {
   'matching.compare.points-under': { name: string }
   'matching.compare.rules': Nothing
   'matching.compare.title': { count: number }
+  'matching.compare.unwritable': { code: string; file: string }
   'matching.compare.who-changes': Nothing
   'matching.compare.written': { file: string }
   'matching.files.left-out': { fate: 'other' | 'personal' | 'text' | 'twice' | 'unranked' | 'unused'; file: string; headers: string }
@@ -442,6 +443,7 @@ export type Messages = {
   'matching.rules-unknown-key': { count: number; names: string }
   'matching.rules-unknown-kind': { kinds: string }
   'matching.rules-whole': { file: string; says: string }
+  'matching.step': { step: 'explain' | 'match' | 'other' | 'read' }
   'matching.summary': { count: number; left: number; points: number }
   'matching.summary-proven': Nothing
   'matching.summary-unproven': { gap: number }

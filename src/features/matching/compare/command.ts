@@ -61,7 +61,12 @@ export async function compareRules(
       mentee: menteeId(roster, mentee),
       mentors: mentors.map((mentor) => (mentor < 0 ? null : mentorId(roster, mentor))),
     }))
-    await writeFile(options.out, renderComparison({ sets, changes: shown, count: changes.length }, t))
+    const page = renderComparison({ sets, changes: shown, count: changes.length }, t)
+    const failed = await writeFile(options.out, page).catch((error: NodeJS.ErrnoException) => error)
+    if (failed) {
+      const { code = '' } = failed
+      return { ok: false, sentences: [t('matching.compare.unwritable', { file: options.out, code })] }
+    }
     lines.push('', t('matching.compare.written', { file: options.out }))
   }
   return { ok: true, notices: [...notices], lines }
