@@ -19,18 +19,22 @@ export type Pricing = {
   pairsScored(): number
 }
 
-/** @param margin how far below its own value a row looks: pairs that are nearly worth it spare it the next look */
+/**
+ * @param margin how far below its own value a row looks: pairs that are nearly worth it spare it the next look
+ * @param proven duals that no open pair violates, to go on from
+ */
 export function pricingOf(
   problem: Compiled,
   layout: Layout,
   most: number,
   margin: number,
   pool?: Pool,
+  proven?: Pick<State, 'rowDual' | 'columnDual'>,
 ): Pricing {
   const { mentees, mentors, settled } = problem
   const { groups } = layout
-  const proof = new Float64Array(mentees).fill(Number.POSITIVE_INFINITY)
-  const at = new Float64Array(mentors).fill(Number.POSITIVE_INFINITY)
+  const proof = proven?.rowDual.slice() ?? new Float64Array(mentees).fill(Number.POSITIVE_INFINITY)
+  const at = proven?.columnDual.slice() ?? new Float64Array(mentors).fill(Number.POSITIVE_INFINITY)
   const price = sharedFloats(mentors)
   const bound = sharedFloats(mentees)
   let scored = 0
