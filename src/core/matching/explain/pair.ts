@@ -1,0 +1,71 @@
+// What stands behind a pair: each criterion's points and what they come from, each gate that closes it. Invariant: read off the people by
+// the definitions, so that the lines of a dyad add up to its score whatever the engine did.
+import type { Roster } from '../problem/people.ts'
+import { criteria } from '../rules/criteria.ts'
+import { gates } from '../rules/gates.ts'
+import type { Criterion, Gate } from '../rules/kind.ts'
+import type { Rule, RuleSet } from '../rules/rule-set.ts'
+
+/** What one criterion brings; `index` is its place in the rule set. The evidence is in words of the roster. */
+export type Line = { kind: string; index: number; points: number; most: number; evidence: string[] }
+
+/** A rule that closes a pair; `index` is its place in the rule set. */
+export type Closing = { kind: string; index: number }
+
+export type ExplainedPair = {
+  /** of its criteria, one line each, in the order of the rule set; they sum to `points` */
+  lines: Line[]
+  points: number
+  /** empty when the pair is open */
+  closed: Closing[]
+}
+
+type Rules = Pick<RuleSet, 'gates' | 'criteria'>
+
+export function explainPair(roster: Roster, rules: Rules, mentee: number, mentor: number): ExplainedPair {
+  const lines = rules.criteria.map(({ kind, values }, index): Line => {
+    const criterion: Criterion = criteria[kind as keyof typeof criteria]
+    const points = criterion.points(roster, mentee, mentor, values)
+    const evidence = points > 0 ? criterion.evidence(roster, mentee, mentor, values) : []
+    return { kind, index, points, most: values.points as number, evidence }
+  })
+  return {
+    lines,
+    points: lines.reduce((sum, { points }) => sum + points, 0),
+    closed: closingOf(roster, rules, mentee, mentor),
+  }
+}
+
+/** A decision about the two themselves: told as such, so that nobody can tell a block from a veto. */
+export const decided = 'decided'
+const silent = new Set(['self', 'veto', 'blocked'])
+
+/** @returns the gates that close a pair; people's and coordinators' decisions are one `decided`, with index -1 */
+export function closingOf(roster: Roster, rules: Rules, mentee: number, mentor: number): Closing[] {
+  const closing: Closing[] = []
+  const decisions = [...['self', 'veto'].map((kind) => ({ kind, values: {} })), ...rules.gates].filter(
+    ({ kind }) => silent.has(kind),
+  )
+  if (decisions.some((rule) => closes(rule, roster, mentee, mentor)))
+    closing.push({ kind: decided, index: -1 })
+  rules.gates.forEach((rule, index) => {
+    if (!silent.has(rule.kind) && closes(rule, roster, mentee, mentor))
+      closing.push({ kind: rule.kind, index })
+  })
+  return closing
+}
+
+function closes({ kind, values }: Rule, roster: Roster, mentee: number, mentor: number): boolean {
+  const gate: Gate = gates[kind as keyof typeof gates]
+  return gate.closes(roster, mentee, mentor, values)
+}
+
+/** Gates that a programme may do without: never those that keep apart who must be kept apart. */
+export function relaxable({ gates: asked }: Pick<RuleSet, 'gates'>): Closing[] {
+  return asked
+    .map(({ kind }, index) => ({ kind, index }))
+    .filter(({ kind }) => {
+      const gate: Gate = gates[kind as keyof typeof gates]
+      return gate.neverRelaxed !== true
+    })
+}
