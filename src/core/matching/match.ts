@@ -1,13 +1,17 @@
-// The engine's front door: a roster and a rule set in, dyads with their proof out.
-import { always, compileRules } from './compile/compile.ts'
-import { scorerOf } from './compile/score.ts'
-import type { Certificate, Matched, Outcome, Trouble } from './outcome.ts'
+// The engine's front door: a roster and a rule set in, dyads (or circles) with their proof out.
+import { bestTotal, compiled, type Run } from './best-total.ts'
+import { always } from './compile/compile.ts'
+import type { Compiled } from './compile/compiled.ts'
+import { circled } from './modes/circles.ts'
+import { fairest } from './modes/fair.ts'
+import { withSecond } from './modes/second.ts'
+import { stable } from './modes/stable.ts'
+import type { Matched, Outcome, Trouble } from './outcome.ts'
 import type { Roster } from './problem/people.ts'
 import { gates } from './rules/gates.ts'
 import type { RuleSet } from './rules/rule-set.ts'
 import type { Pool } from './search/search.ts'
-import { type Optimum, solve } from './solve.ts'
-import { type Watch, watchOf } from './watch.ts'
+import { watchOf } from './watch.ts'
 
 export const engineVersion = '1'
 
@@ -23,89 +27,51 @@ export async function match(roster: Roster, rules: RuleSet, options: MatchOption
   const troubles = troublesOf(roster, rules)
   if (troubles.length > 0) return { ok: false, troubles }
   const watch = watchOf(options.now, options.onProgress)
-  return { ok: true, outcome: await bestTotal(roster, rules, watch, options.pool) }
+  try {
+    return { ok: true, outcome: await matchedBy(rules, { roster, rules, watch, pool: options.pool }) }
+  } catch (error) {
+    if (error instanceof RangeError)
+      return { ok: false, troubles: [{ reason: 'too-large', what: error.message }] }
+    throw error
+  }
 }
 
-/** The most mentees, then the most points. */
-export async function bestTotal(
-  roster: Roster,
-  rules: Pick<RuleSet, 'gates' | 'criteria'>,
-  watch: Watch,
-  pool?: Pool,
-  floor = 0,
+async function matchedBy(rules: RuleSet, run: Run): Promise<Outcome> {
+  // capacity counts dyads: what circles give up against them has no measure
+  if (rules.circles) return circled(run, rules.circles)
+  const rewarded = rules.targets.length > 0 || rules.minimumPoints > 0
+  const problem = await compiled(run)
+  const best = await bestTotal({ ...run, rules: { ...rules, targets: [], minimumPoints: 0 } }, problem)
+  const first = await inMode(rules, run, problem, rewarded ? null : best)
+  const priced = { ...first, price: rewarded || rules.mode !== 'best-total' ? priceOf(first, best) : null }
+  return rules.secondMentor ? withSecond(run, priced) : priced
+}
+
+/** @param best the best total under all that the rules reward, when it is known already */
+async function inMode(
+  { mode }: RuleSet,
+  run: Run,
+  problem: Compiled,
+  best: Outcome | null,
 ): Promise<Outcome> {
-  const problem = await watch.time('compile', async () => compileRules(roster, rules, floor))
-  const optimum = await solve(problem, watch, pool)
-  return outcomeOf(roster, rules, optimum, watch)
+  if (mode === 'stable') return stable(run)
+  const total = best ?? (await bestTotal(run, problem))
+  return mode === 'fair' ? fairest(run, problem, total) : total
 }
 
-function outcomeOf(
-  roster: Roster,
-  rules: Pick<RuleSet, 'gates' | 'criteria'>,
-  { graph, state, base, pairsScored, capacity }: Optimum,
-  watch: Watch,
-): Outcome {
-  const { count } = roster.mentees
-  const mentorOf = state.columnOf.slice(0, count)
-  const scoreOf = new Int32Array(count)
-  let primal = 0
-  for (let i = 0; i < count; i++)
-    for (let e = graph.start[i]!; e < graph.start[i + 1]!; e++)
-      if (graph.column[e] === mentorOf[i]) {
-        scoreOf[i] = graph.points[e]!
-        primal += base + graph.points[e]!
-      }
-  const mentorDual = state.columnDual.slice(0, roster.mentors.count)
-  let bound = 0
-  for (let j = 0; j < mentorDual.length; j++) {
-    mentorDual[j]! += base
-    // nobody takes more mentees than there are
-    bound += Math.min(capacity[j]!, count) * mentorDual[j]!
-  }
-  for (let i = 0; i < count; i++) bound += state.rowDual[i]!
-  placeLocks(roster, rules, mentorOf, scoreOf)
-  let cardinality = 0
-  let points = 0
-  for (let i = 0; i < count; i++)
-    if (mentorOf[i]! >= 0) {
-      cardinality++
-      points += scoreOf[i]!
-    }
-  const evidence = { rowsProven: count, pairsScored, pairs: count * roster.mentors.count }
-  const certificate: Certificate = { cardinality, points, base, primal, bound, gap: bound - primal, evidence }
-  const menteeDual = state.rowDual.slice(0, count)
+/** What was given up of the best total, dyads first. */
+function priceOf(outcome: Outcome, best: Outcome): NonNullable<Outcome['price']> {
   return {
-    mentorOf,
-    scoreOf,
-    secondOf: null,
-    menteeDual,
-    mentorDual,
-    certificate,
-    price: null,
-    work: watch.log,
+    cardinality: best.certificate.cardinality - outcome.certificate.cardinality,
+    points: best.certificate.points - outcome.certificate.points,
   }
 }
 
-/** Locked pairs stand outside the search: they are put back with their points. */
-function placeLocks(
+/** Locks that cannot all be kept, or that a gate closes. Whoever leads a circle takes as many as it holds. */
+export function troublesOf(
   roster: Roster,
-  rules: Pick<RuleSet, 'gates' | 'criteria'>,
-  mentorOf: Int32Array,
-  scoreOf: Int32Array,
-): void {
-  const { mentee, mentor } = roster.locks
-  if (mentee.length === 0) return
-  const scorer = scorerOf(compileRules({ ...roster, locks: { mentee: noOne, mentor: noOne } }, rules))
-  for (let at = 0; at < mentee.length; at++) {
-    scorer.row(mentee[at]!)
-    mentorOf[mentee[at]!] = mentor[at]!
-    scoreOf[mentee[at]!] = scorer.score(mentor[at]!)
-  }
-}
-const noOne = new Int32Array(0)
-
-/** Locks that cannot all be kept, or that a gate closes. */
-export function troublesOf(roster: Roster, rules: Pick<RuleSet, 'gates'>): Trouble[] {
+  rules: Pick<RuleSet, 'gates'> & Partial<Pick<RuleSet, 'circles'>>,
+): Trouble[] {
   const troubles: Trouble[] = []
   const { mentee, mentor } = roster.locks
   const locked = new Set<number>()
@@ -127,7 +93,8 @@ export function troublesOf(roster: Roster, rules: Pick<RuleSet, 'gates'>): Troub
       }
   }
   for (const [j, locks] of load) {
-    const capacity = roster.mentors.capacity[j]!
+    const own = roster.mentors.capacity[j]!
+    const capacity = rules.circles && own > 0 ? rules.circles.most : own
     if (locks > capacity) troubles.push({ reason: 'lock-beyond-capacity', mentor: j, locks, capacity })
   }
   return troubles
