@@ -83,8 +83,14 @@ function rowsByGroup(group: Int32Array, count: number, settled: Uint8Array): Omi
  * @param member any of the group
  * @param part filled: points of each mentor, or `closed`
  */
-export function groupPart(problem: Compiled, inGroup: Uint8Array, member: number, part: Int32Array): void {
-  const { mentors, mentorPoints, mentorStart, mentorList, capacity, tables } = problem
+export function groupPart(
+  problem: Compiled,
+  signature: Signature,
+  inGroup: Uint8Array,
+  member: number,
+  part: Int32Array,
+): void {
+  const { mentors, mentorPoints, capacity, tables } = problem
   for (let j = 0; j < mentors; j++) part[j] = capacity[j]! > 0 ? mentorPoints[j]! : closed
   for (const { points, menteeClass, mentorClass, mentorClasses } of tables) {
     const row = menteeClass[member]! * mentorClasses
@@ -93,15 +99,15 @@ export function groupPart(problem: Compiled, inGroup: Uint8Array, member: number
       part[j] = more === closed || part[j] === closed ? closed : part[j]! + more
     }
   }
-  const worth = new Map<number, number>()
   for (let e = problem.menteeStart[member]!; e < problem.menteeStart[member + 1]!; e++) {
     const list = problem.menteeList[e]!
-    if (inGroup[list] === 1) worth.set(list, problem.menteePoints[e]!)
-  }
-  if (worth.size === 0) return
-  for (let j = 0; j < mentors; j++) {
-    if (part[j] === closed) continue
-    for (let e = mentorStart[j]!; e < mentorStart[j + 1]!; e++)
-      if (inGroup[mentorList[e]!] === 1) part[j]! += worth.get(mentorList[e]!) ?? 0
+    if (inGroup[list] === 0) continue
+    const [word, bit, points] = [
+      signature.bit[list]! >> 5,
+      signature.bit[list]! & 31,
+      problem.menteePoints[e]!,
+    ]
+    for (let j = 0; j < mentors; j++)
+      if ((signature.words[j * signature.width + word]! >>> bit) & 1 && part[j] !== closed) part[j]! += points
   }
 }

@@ -53,7 +53,7 @@ export function postingsOf(
   const { start, end, mentor, key, order, orderKey, orderWords, listed } = postings
 
   function fill(group: number): Postings {
-    groupPart(problem, groups.inGroup, groups.row[groups.start[group]!]!, part)
+    groupPart(problem, signature, groups.inGroup, groups.row[groups.start[group]!]!, part)
     let open = 0
     for (let j = 0; j < mentors; j++) {
       listed[j] = 0

@@ -316,6 +316,7 @@ export function rowSearchOf(
       }
       o = o + 1 === open ? 0 : o + 1
     }
+    choose(most * 8)
     for (let t = 0; t < size; t++) sum[touched[t]!]! += commonOf(touched[t]!)
     choose(most * 3)
     for (let t = 0; t < size; t++) look(touched[t]!, Number.NEGATIVE_INFINITY, most)
