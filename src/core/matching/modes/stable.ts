@@ -1,6 +1,6 @@
 // Stable: no mentee and mentor who would both rather have each other than what they have (hospitals and residents: Gale and Shapley 1962,
 // "College admissions and the stability of marriage"; ties: Irving 1994). Mentees ask down their list, mentors keep the best who ask:
-// of all stable matchings this one is each mentee's best, and whoever does not get their wish loses nothing by having said it.
+// of all matchings stable in these orders, this one is each mentee's best.
 // Which preferences count stands in preferences.ts. Those who end without get the best total of the places left, as if the others were locked;
 // it makes no blocking pair, for whoever is left without asked only mentors who are full of people they prefer.
 // Invariant: a mentor who has turned somebody down is full, and only ever changes a mentee for one they prefer.
@@ -30,9 +30,9 @@ export function deferredAcceptance(
 ): Int32Array {
   const mentees = start.length - 1
   const mentorOf = new Int32Array(mentees).fill(-1)
-  // of each mentor, whom they hold at each place of their order; the last place held only ever moves forward once they are full
+  // of each mentor, whom they hold at each place of their order, and the last place held: it only moves forward once they are full
   const held = Array.from(coming, (many) => new Int32Array(many).fill(-1))
-  const last = Int32Array.from(coming, (many) => many - 1)
+  const last = new Int32Array(coming.length).fill(-1)
   const load = new Int32Array(coming.length)
   const next = start.slice(0, mentees)
   const asking = Array.from({ length: mentees }, (_, at) => mentees - 1 - at)
@@ -43,12 +43,16 @@ export function deferredAcceptance(
     const own = held[j]!
     own[place[pair]!] = i
     mentorOf[i] = j
-    if (++load[j]! <= capacity[j]!) continue
-    while (own[last[j]!] === -1) last[j]!--
-    const turnedDown = own[last[j]!]!
-    own[last[j]!] = -1
-    load[j]!--
+    if (++load[j]! <= capacity[j]!) {
+      if (place[pair]! > last[j]!) last[j] = place[pair]!
+      continue
+    }
+    const worst = Math.max(last[j]!, place[pair]!)
+    const turnedDown = own[worst]!
+    own[worst] = -1
     mentorOf[turnedDown] = -1
+    load[j]!--
+    while (own[last[j]!] === -1) last[j]!--
     asking.push(turnedDown)
   }
   return mentorOf

@@ -27,6 +27,7 @@ export type Asked = Pick<RuleSet, 'targets' | 'minimumPoints'>
 
 /** @returns null when the rules reward nothing */
 export function goalsOf(roster: Roster, { targets, minimumPoints }: Asked, problem: Compiled): Goals | null {
+  if (targets.length === 0 && minimumPoints === 0) return null
   const { mentees, mentors, locks } = roster
   const minimum = new Int32Array(mentors.count)
   if (minimumPoints > 0) minimum.set(mentors.minimum)
@@ -47,7 +48,6 @@ export function goalsOf(roster: Roster, { targets, minimumPoints }: Asked, probl
         .sort((one, other) => other.missing - one.missing || one.target - other.target)
       return { members, steps }
     })
-  if (ladders.length === 0 && !minimum.some((one) => one > 0)) return null
   const without = new Float64Array(mentees.count)
   const spares = ladders.flatMap((ladder) => sparesOf(ladder))
   let most = 0
