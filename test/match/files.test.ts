@@ -110,6 +110,36 @@ describe('a result', () => {
   })
 })
 
+test('nobody can tell a block from a veto, and the rule that would help is measured by a whole solve', async () => {
+  const rules = {
+    gates: [{ kind: 'blocked' }, { kind: 'place', of: 'place', want: 'same' }, { kind: 'line' }],
+    criteria: [{ kind: 'skills', points: 1000 }],
+  }
+  folder.write({
+    'rules.json': JSON.stringify(rules),
+    'mentors.csv': 'id;lieu;compétences offertes\nx;Brest;droit\ny;Lyon;droit\n',
+  })
+  const people = (blocks: string) =>
+    `id;lieu;compétences recherchées;blocages;ligne\na;Brest;droit;${blocks};y\nb;Nice;droit;;\n`
+  folder.write({ 'mentees.csv': people('x') })
+  await folder.match()
+  const blocked = [folder.result('unmatched.csv'), folder.result('explanations.jsonl')]
+  folder.write({ 'mentees.csv': people(''), 'vetoes.csv': 'mentee;mentor\na;x\n' })
+  await folder.match({ vetoes: 'vetoes.csv' })
+  expect([folder.result('unmatched.csv'), folder.result('explanations.jsonl')]).toEqual(blocked)
+  expect(lines('unmatched.csv')).toEqual([
+    'mentee;reason;closed by place;closed by line;closed by decision;rule to relax;dyads gained;points gained',
+    'a;closed;1;1;1;;;',
+    'b;closed;2;0;0;place;1;1000',
+  ])
+  const { gates } = rules
+  folder.write({
+    'rules.json': JSON.stringify({ ...rules, gates: gates.filter(({ kind }) => kind !== 'place') }),
+  })
+  await folder.match({ vetoes: 'vetoes.csv' })
+  expect(JSON.parse(folder.result('certificate.json'))).toMatchObject({ cardinality: 1, points: 1000 })
+})
+
 describe('wrong files', () => {
   test('are all told, line by line, and nothing is written', async () => {
     folder.write({

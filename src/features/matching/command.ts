@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { type MatchOptions as EngineOptions, engineVersion, match } from '../../core/matching/match.ts'
 import type { Outcome } from '../../core/matching/outcome.ts'
+import type { Mode } from '../../core/matching/rules/rule-set.ts'
 import type { Language } from '../../core/words/language.ts'
 import type { Words } from '../../platform/i18n/words.ts'
 import { threadPool } from '../../platform/threads/pool.ts'
@@ -12,6 +13,7 @@ import { reportOf } from './report/command.ts'
 import { renderReport } from './report/pages.tsx'
 import { openResult, type ResultFolder } from './result/command.ts'
 import { dyadLines, type Explained, explanationLines, unmatchedLines } from './result/lines/command.ts'
+import { dualPieces } from './result/proof/form.ts'
 import { placesOf, type ResultCertificate } from './result/rules.ts'
 import { type RuleWords, ruleWordsIn, troubleSentence, wordsIn } from './wording/command.ts'
 
@@ -82,7 +84,7 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
       notices: read.notices,
       summary: [
         t('matching.summary', { count: cardinality, left: read.roster.mentees.count - cardinality, points }),
-        gap === 0 ? t('matching.summary-proven') : t('matching.summary-unproven', { gap }),
+        provenSentence(read.file.rules.mode, gap, t),
         t('matching.summary-where', {
           folder: options.out,
           seconds: t.number((hands.now() - began) / 1000, { maximumFractionDigits: 1 }),
@@ -92,6 +94,13 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
   } finally {
     await folder.discard()
   }
+}
+
+/** How good it is known to be, by what its mode promises. */
+function provenSentence(mode: Mode, gap: number, t: Words): string {
+  if (gap !== 0) return t('matching.summary-unproven', { gap })
+  if (mode === 'stable') return t('matching.report.lead-stable')
+  return mode === 'fair' ? t('matching.report.lead-fair') : t('matching.summary-proven')
 }
 
 async function solved({ roster, file: { rules } }: Read, engine: EngineOptions, step: Step) {
@@ -122,7 +131,7 @@ async function writeResult(
   await folder.write('dyads.csv', dyadLines(explained))
   await folder.write('unmatched.csv', unmatchedLines(explained))
   await folder.write('explanations.jsonl', explanationLines(explained))
-  await folder.write('duals.json', dualLines(outcome))
+  await folder.write('duals.json', dualPieces(outcome))
   await folder.write('rules.json', [`${JSON.stringify(asWritten(file), null, 2)}\n`])
   await folder.write('work.json', [`${JSON.stringify(outcome.work, null, 2)}\n`])
   await folder.write('report.html', [
@@ -150,13 +159,4 @@ function certificateOf(
     people: { mentees: roster.mentees.count, mentors: roster.mentors.count, places: placesOf(roster) },
     inputs: Object.fromEntries(inputs),
   }
-}
-
-/** By side, in the order of the files: what each mentee gets, what one more place of each mentor is worth. */
-function* dualLines({ menteeDual, mentorDual }: Outcome): Generator<string> {
-  yield `{"mentees":[`
-  for (const [at, dual] of menteeDual.entries()) yield at === 0 ? `${dual}` : `,${dual}`
-  yield `],"mentors":[`
-  for (const [at, dual] of mentorDual.entries()) yield at === 0 ? `${dual}` : `,${dual}`
-  yield ']}\n'
 }

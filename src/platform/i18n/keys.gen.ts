@@ -386,6 +386,7 @@ export type Messages = {
   'matching.report.costs': Nothing
   'matching.report.costs-caption': Nothing
   'matching.report.costs-lead': Nothing
+  'matching.report.decided': Nothing
   'matching.report.distribution': Nothing
   'matching.report.distribution-note': Nothing
   'matching.report.dyads': Nothing
@@ -416,10 +417,12 @@ export type Messages = {
   'matching.report.price': { dyads: number; points: number }
   'matching.report.primal': Nothing
   'matching.report.proof': Nothing
+  'matching.report.proof-fair': Nothing
+  'matching.report.proof-stable': Nothing
   'matching.report.proposals': Nothing
   'matching.report.ranks': { mentee?: Form; mentor?: Form; ofMentee: number; ofMentor: number }
   'matching.report.reason': { reason: 'other' | 'taken' }
-  'matching.report.relax': { dyads: number; points: number; rule: string }
+  'matching.report.relax': { dyads: number; points: string; rule: string }
   'matching.report.rule': Nothing
   'matching.report.rule-hash': Nothing
   'matching.report.second': Nothing

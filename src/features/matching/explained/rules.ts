@@ -10,7 +10,7 @@ export type Line = { criterion: number; points: number; most: number; evidence: 
 /** The best result without one gate, all else as it is, less the result: what that gate costs. */
 export type Cost = { gate: number; dyads: number; points: number; mentorOf: Int32Array }
 
-/** closed: no mentor is open to them; taken: those who are have no place left. A gate counts each mentor whom it closes. */
+/** closed: no mentor is open to them; taken: those who are have no place left. A gate, or `decided`, counts each mentor whom it closes. */
 export type LeftOut = {
   reason: 'closed' | 'taken'
   closed: { gate: number; mentors: number }[]
@@ -41,25 +41,29 @@ export function linesOf(roster: Roster, rules: RuleSet, mentee: number, mentor: 
   })
 }
 
+/** A decision about two people: a veto, a block, being the same person. Told as one, so that nobody can see a block. */
+export const decided = -1
+const silent = new Set(['self', 'veto', 'blocked'])
+
 export function leftOutOf(roster: Roster, rules: RuleSet, costs: readonly Cost[], mentee: number): LeftOut {
-  const counts = rules.gates.map(() => 0)
+  const asked = rules.gates.map((rule, gate) => ({ ...rule, gate: silent.has(rule.kind) ? decided : gate }))
+  const always = ['self', 'veto'].map((kind) => ({ kind, values: {}, gate: decided }))
+  const counts = new Map<number, number>()
   let open = 0
   for (let mentor = 0; mentor < roster.mentors.count; mentor++) {
     if (roster.mentors.capacity[mentor]! === 0) continue
-    let closes =
-      gates.self.closes(roster, mentee, mentor, {}) || gates.veto.closes(roster, mentee, mentor, {})
-    for (const [gate, { kind, values }] of rules.gates.entries())
-      if (gates[kind as keyof typeof gates].closes(roster, mentee, mentor, values)) {
-        counts[gate]!++
-        closes = true
-      }
-    if (!closes) open++
+    const closing = new Set<number>()
+    for (const { kind, values, gate } of [...always, ...asked])
+      if (gates[kind as keyof typeof gates].closes(roster, mentee, mentor, values)) closing.add(gate)
+    for (const gate of closing) counts.set(gate, (counts.get(gate) ?? 0) + 1)
+    if (closing.size === 0) open++
   }
-  const closed = counts.map((mentors, gate) => ({ gate, mentors })).filter(({ mentors }) => mentors > 0)
   const helps = costs.find(({ mentorOf }) => mentorOf[mentee]! >= 0)
   return {
     reason: open > 0 ? 'taken' : 'closed',
-    closed: closed.sort((a, b) => b.mentors - a.mentors),
+    closed: [...counts]
+      .map(([gate, mentors]) => ({ gate, mentors }))
+      .sort((a, b) => b.mentors - a.mentors || a.gate - b.gate),
     relax: helps ? { gate: helps.gate, dyads: helps.dyads, points: helps.points } : null,
   }
 }

@@ -60,7 +60,11 @@ export function reportOf(
       return {
         mentee: menteeId(roster, mentee),
         reason: why?.reason ?? null,
-        closed: why?.closed.map(({ gate, mentors }) => ({ rule: gates[gate]!, mentors })) ?? [],
+        closed:
+          why?.closed.map(({ gate, mentors }) => ({
+            rule: gates[gate] ?? t('matching.report.decided'),
+            mentors,
+          })) ?? [],
         relax: relax ? { rule: gates[relax.gate]!, dyads: relax.dyads, points: relax.points } : null,
       }
     }),

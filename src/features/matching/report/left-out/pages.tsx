@@ -30,7 +30,12 @@ export function LeftOut({ leftOut, count }: { leftOut: ReportLeftOut[]; count: n
           {
             key: 'relax',
             title: t('matching.report.to-relax'),
-            cell: ({ relax }) => relax && t('matching.report.relax', relax),
+            cell: ({ relax }) =>
+              relax &&
+              t('matching.report.relax', {
+                ...relax,
+                points: t.number(relax.points, { signDisplay: 'exceptZero' }),
+              }),
           },
         ]}
       />

@@ -5,10 +5,12 @@ import { Sheet } from '../../../../ui/sheet.tsx'
 import type { Report } from '../rules.ts'
 
 /** Why nothing better exists, in words, then in figures. */
-export function Proof({ report: { proof, price, counts, gap } }: { report: Report }) {
+export function Proof({ report: { proof, price, counts, gap, mode } }: { report: Report }) {
   const t = useWords()
   return (
     <Sheet title={t('matching.report.how-known')} id="proof">
+      {mode === 'stable' && <p>{t('matching.report.proof-stable')}</p>}
+      {mode === 'fair' && <p>{t('matching.report.proof-fair')}</p>}
       <p>{gap === 0 ? t('matching.report.proof') : t('matching.report.no-proof', { gap })}</p>
       {price && (price.dyads > 0 || price.points !== 0) && <p>{t('matching.report.price', price)}</p>}
       <More summary={t('matching.report.certificate')}>

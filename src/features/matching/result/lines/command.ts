@@ -2,7 +2,7 @@ import type { Outcome } from '../../../../core/matching/outcome.ts'
 import type { Roster } from '../../../../core/matching/problem/people.ts'
 import type { RuleSet } from '../../../../core/matching/rules/rule-set.ts'
 import { csvLine } from '../../../../platform/tables/write-csv.ts'
-import type { Explanations } from '../../explained/rules.ts'
+import { decided, type Explanations } from '../../explained/rules.ts'
 import { menteeId, mentorId, ruleNames } from '../rules.ts'
 
 export type Explained = { roster: Roster; rules: RuleSet; outcome: Outcome; explanations: Explanations }
@@ -29,13 +29,25 @@ export function* dyadLines({ roster, outcome, explanations }: Explained): Genera
   }
 }
 
+/** What vetoes and blocks are called, together: nobody can see a block. */
+const decision = 'decision'
+
+/** Which gates have a column of their own, then decisions. */
+function countedGates({ gates }: RuleSet): number[] {
+  const own = gates.flatMap(({ kind }, gate) =>
+    kind === 'blocked' || kind === 'veto' || kind === 'self' ? [] : [gate],
+  )
+  return [...own, decided]
+}
+
 /** unmatched.csv: a column for each gate, with how many mentors it closes. */
 export function* unmatchedLines({ roster, rules, outcome, explanations }: Explained): Generator<string> {
   const gates = ruleNames(rules.gates)
+  const counted = countedGates(rules)
   yield csvLine([
     'mentee',
     'reason',
-    ...gates.map((gate) => `closed by ${gate}`),
+    ...counted.map((gate) => `closed by ${gates[gate] ?? decision}`),
     'rule to relax',
     'dyads gained',
     'points gained',
@@ -48,7 +60,7 @@ export function* unmatchedLines({ roster, rules, outcome, explanations }: Explai
     yield csvLine([
       menteeId(roster, mentee),
       why?.reason ?? '',
-      ...gates.map((_, gate) => (why ? (closes.get(gate) ?? 0) : '')),
+      ...counted.map((gate) => (why ? (closes.get(gate) ?? 0) : '')),
       relax ? gates[relax.gate]! : '',
       relax?.dyads ?? '',
       relax?.points ?? '',
@@ -80,7 +92,7 @@ export function* explanationLines({ roster, rules, outcome, explanations }: Expl
       const why = explanations.leftOut(mentee)
       const said = why && {
         reason: why.reason,
-        closed: Object.fromEntries(why.closed.map(({ gate, mentors }) => [gates[gate], mentors])),
+        closed: Object.fromEntries(why.closed.map(({ gate, mentors }) => [gates[gate] ?? decision, mentors])),
         relax: why.relax && { gate: gates[why.relax.gate], dyads: why.relax.dyads, points: why.relax.points },
       }
       yield `${JSON.stringify({ mentee: id, mentor: null, ...said })}\n`

@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import type { Outcome } from '../../../../core/matching/outcome.ts'
 import type { Roster } from '../../../../core/matching/problem/people.ts'
 import { readTable } from '../../../../platform/tables/read-table.ts'
+import { certificateForm, readDuals } from '../proof/form.ts'
 import { menteeId, mentorId, type ResultFile } from '../rules.ts'
-import { certificateForm, dualsForm } from './form.ts'
 
 export type ReadCertificate = z.output<typeof certificateForm>
 
@@ -23,9 +23,9 @@ export async function readOutcome(
   roster: Roster,
   { certificate, price }: { certificate: Outcome['certificate']; price: Outcome['price'] },
 ): Promise<{ ok: true; outcome: Outcome } | { ok: false; problem: Unreadable }> {
-  const duals = dualsForm.safeParse(await readJson(join(folder, 'duals.json'))).data
+  const duals = readDuals(await readJson(join(folder, 'duals.json')))
   const { count } = roster.mentees
-  if (duals?.mentees.length !== count || duals.mentors.length !== roster.mentors.count)
+  if (duals?.menteeDual.length !== count || duals.mentorDual.length !== roster.mentors.count)
     return { ok: false, problem: { file: 'duals.json' } }
   const bytes = await readFile(join(folder, 'dyads.csv')).catch(() => null)
   const read = bytes && (await readTable(bytes))
@@ -70,8 +70,7 @@ export async function readOutcome(
       mentorOf,
       scoreOf,
       secondOf: secondOf.some((mentor) => mentor >= 0) ? secondOf : null,
-      menteeDual: Float64Array.from(duals.mentees),
-      mentorDual: Float64Array.from(duals.mentors),
+      ...duals,
       certificate,
       price,
       work: [],
