@@ -74,6 +74,7 @@ export function bestOf(
   return best
 }
 
+/** What `other` has more than `one`. */
 export const lessThan = (one: Worth, other: Worth): Worth => ({
   cardinality: other.cardinality - one.cardinality,
   points: other.points - one.points,
