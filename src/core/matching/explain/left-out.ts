@@ -1,6 +1,7 @@
 // Why somebody has nobody, and which single rule, waived for them alone, would help most. Invariant: each gain is the difference between
 // two optima. Where the duals already show that nothing is gained, nothing is solved.
 import { closed } from '../compile/terms.ts'
+import type { Roster } from '../problem/people.ts'
 import { type Amount, type Engine, optimumWith, type RowPairs, worthOf } from './engine.ts'
 import { type Closing, closingOf, relaxable } from './pair.ts'
 import { type Scores, scoresOf } from './scores.ts'
@@ -26,7 +27,16 @@ export function waivedOf({ roster, rules }: Engine): Waived[] {
 
 /** @param mentee who has no mentor in the engine's optimum */
 export async function leftOutOf(engine: Engine, waived: readonly Waived[], mentee: number): Promise<LeftOut> {
-  const { roster, rules, problem } = engine
+  const reasons = leftOutReasons(engine.roster, engine.rules, mentee)
+  const hopeful = waived.filter((one) =>
+    reasons.closed.some(({ index, alone }) => index === one.index && alone > 0),
+  )
+  return { ...reasons, relax: await bestOf(engine, hopeful, mentee) }
+}
+
+/** What the definitions alone say, with no solving: `relax` is null. */
+export function leftOutReasons(roster: Roster, rules: Engine['rules'], mentee: number): LeftOut {
+  const { capacity } = roster.mentors
   const counts = new Map<number, LeftOut['closed'][number]>()
   let open = 0
   let places = 0
@@ -34,7 +44,7 @@ export async function leftOutOf(engine: Engine, waived: readonly Waived[], mente
     const closing = closingOf(roster, rules, mentee, mentor)
     if (closing.length === 0) {
       open++
-      if (problem.capacity[mentor]! > 0) places++
+      if (capacity[mentor]! > lockedWith(roster, mentor)) places++
     }
     for (const gate of closing) {
       const count = counts.get(gate.index) ?? { ...gate, mentors: 0, alone: 0 }
@@ -44,9 +54,14 @@ export async function leftOutOf(engine: Engine, waived: readonly Waived[], mente
     }
   }
   const reason = open === 0 ? 'closed' : places === 0 ? 'no-place' : 'taken'
-  const gates = [...counts.values()].sort((one, other) => one.index - other.index)
-  const hopeful = waived.filter(({ index }) => (counts.get(index)?.alone ?? 0) > 0)
-  return { mentee, reason, open, closed: gates, relax: await bestOf(engine, hopeful, mentee) }
+  const closed = [...counts.values()].sort((one, other) => one.index - other.index)
+  return { mentee, reason, open, closed, relax: null }
+}
+
+function lockedWith({ locks }: Roster, mentor: number): number {
+  let count = 0
+  for (const one of locks.mentor) if (one === mentor) count++
+  return count
 }
 
 async function bestOf(engine: Engine, waived: readonly Waived[], mentee: number): Promise<LeftOut['relax']> {
