@@ -50,7 +50,8 @@ export function doorkeeper({ masks, sames }: Compiled, { width, mentor }: Doors)
       }
     for (let s = 0; s < closedWhenSame.length; s++) {
       const value = own[o++]!
-      if ((value !== unknown && value === mentor[at++]!) === closedWhenSame[s]) return false
+      const other = mentor[at++]!
+      if ((value !== unknown && value === other) === closedWhenSame[s]) return false
     }
     return true
   }
