@@ -46,11 +46,13 @@ export function reportOf(
         mentor: mentorId(roster, mentorOf[mentee]!),
         second: second < 0 ? null : mentorId(roster, second),
         points: scoreOf[mentee]!,
-        rank: explanations.ranks(mentee),
+        rank: explanations.ranks(mentee) ?? { ofMentor: null, ofMentee: null },
         locked: locked.has(mentee),
-        reasons: explanations.lines(mentee, mentorOf[mentee]!).map(({ criterion, ...line }) => ({
-          rule: criteria[criterion]!,
-          ...line,
+        reasons: explanations.lines(mentee, mentorOf[mentee]!).map(({ index, points, most, evidence }) => ({
+          rule: criteria[index]!,
+          points,
+          most,
+          evidence,
         })),
       }
     }),
@@ -61,17 +63,19 @@ export function reportOf(
         mentee: menteeId(roster, mentee),
         reason: why?.reason ?? null,
         closed:
-          why?.closed.map(({ gate, mentors }) => ({
-            rule: gates[gate] ?? t('matching.report.decided'),
+          why?.closed.map(({ index, mentors }) => ({
+            rule: gates[index] ?? t('matching.report.decided'),
             mentors,
           })) ?? [],
-        relax: relax ? { rule: gates[relax.gate]!, dyads: relax.dyads, points: relax.points } : null,
+        relax: relax
+          ? { rule: gates[relax.index]!, dyads: relax.gain.cardinality, points: relax.gain.points }
+          : null,
       }
     }),
-    costs: (explanations.costs ?? []).map(({ gate, dyads, points }) => ({
-      rule: gates[gate]!,
-      dyads,
-      points,
+    costs: (explanations.costs ?? []).map(({ index, gain }) => ({
+      rule: gates[index]!,
+      dyads: gain.cardinality,
+      points: gain.points,
     })),
     proof: {
       bound: certificate.bound,

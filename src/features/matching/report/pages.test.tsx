@@ -104,7 +104,7 @@ test('each dyad comes with its reasons, for and against', () => {
 
 test('who is left out knows why, and each rule its cost', () => {
   expect(text).toContain('Une disponibilité commune\u00a0: 38 personnes écartées')
-  expect(text).toMatch(/Sans «\u202fUne disponibilité commune\u202f»\u00a0: 1 dyade de plus/)
+  expect(text).toMatch(/sans «\u202fUne disponibilité commune\u202f»\u00a0: 1 dyade de plus, et \+5\u202f420 points/)
   expect(text).toMatch(/Une disponibilité commune +\+4 +\+22\u202f400/)
 })
 

@@ -16,10 +16,10 @@ export type ReportDyad = {
 
 export type ReportLeftOut = {
   mentee: string
-  /** closed: no mentor is open to them; taken: those who are have no place left */
-  reason: 'closed' | 'taken' | null
+  /** closed: no mentor is open to them; no-place: those who are take nobody; taken: others gain more by them */
+  reason: 'closed' | 'no-place' | 'taken' | null
   closed: { rule: string; mentors: number }[]
-  /** the one rule whose absence would help most, and how */
+  /** the one rule that, waived for them alone, would help most, and how */
   relax: { rule: string; dyads: number; points: number } | null
 }
 

@@ -47,7 +47,13 @@ function Closed({ one: { reason, closed } }: { one: ReportLeftOut }) {
   const t = useWords()
   return (
     <>
-      {reason && <p>{t('matching.report.reason', { reason: reason === 'taken' ? 'taken' : 'other' })}</p>}
+      {reason && (
+        <p>
+          {t('matching.report.reason', {
+            reason: reason === 'no-place' ? 'full' : reason === 'taken' ? 'taken' : 'other',
+          })}
+        </p>
+      )}
       {closed.length > 0 && (
         <Why
           reasons={closed.map(({ rule, mentors }) => ({

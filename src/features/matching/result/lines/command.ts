@@ -2,7 +2,7 @@ import type { Outcome } from '../../../../core/matching/outcome.ts'
 import type { Roster } from '../../../../core/matching/problem/people.ts'
 import type { RuleSet } from '../../../../core/matching/rules/rule-set.ts'
 import { csvLine } from '../../../../platform/tables/write-csv.ts'
-import { decided, type Explanations } from '../../explained/rules.ts'
+import type { Explanations } from '../../explained/rules.ts'
 import { menteeId, mentorId, ruleNames } from '../rules.ts'
 
 export type Explained = { roster: Roster; rules: RuleSet; outcome: Outcome; explanations: Explanations }
@@ -15,14 +15,14 @@ export function* dyadLines({ roster, outcome, explanations }: Explained): Genera
   for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
     const mentor = mentorOf[mentee]!
     if (mentor < 0) continue
-    const { ofMentor, ofMentee } = explanations.ranks(mentee)
+    const ranks = explanations.ranks(mentee)
     const second = secondOf?.[mentee] ?? -1
     yield csvLine([
       menteeId(roster, mentee),
       mentorId(roster, mentor),
       scoreOf[mentee]!,
-      ofMentor ?? '',
-      ofMentee ?? '',
+      ranks?.ofMentor ?? '',
+      ranks?.ofMentee ?? '',
       locked.has(mentee) ? 'yes' : '',
       second < 0 ? '' : mentorId(roster, second),
     ])
@@ -37,7 +37,7 @@ function countedGates({ gates }: RuleSet): number[] {
   const own = gates.flatMap(({ kind }, gate) =>
     kind === 'blocked' || kind === 'veto' || kind === 'self' ? [] : [gate],
   )
-  return [...own, decided]
+  return [...own, -1] // explain/pair.ts: a decision has no place in the rule set
 }
 
 /** unmatched.csv: a column for each gate, with how many mentors it closes. */
@@ -56,14 +56,14 @@ export function* unmatchedLines({ roster, rules, outcome, explanations }: Explai
     if (outcome.mentorOf[mentee]! >= 0) continue
     const why = explanations.leftOut(mentee)
     const relax = why?.relax
-    const closes = new Map(why?.closed.map(({ gate, mentors }) => [gate, mentors]))
+    const closes = new Map(why?.closed.map(({ index, mentors }) => [index, mentors]))
     yield csvLine([
       menteeId(roster, mentee),
       why?.reason ?? '',
       ...counted.map((gate) => (why ? (closes.get(gate) ?? 0) : '')),
-      relax ? gates[relax.gate]! : '',
-      relax?.dyads ?? '',
-      relax?.points ?? '',
+      relax ? gates[relax.index]! : '',
+      relax?.gain.cardinality ?? '',
+      relax?.gain.points ?? '',
     ])
   }
 }
@@ -72,12 +72,9 @@ export function* unmatchedLines({ roster, rules, outcome, explanations }: Explai
 export function* explanationLines({ roster, rules, outcome, explanations }: Explained): Generator<string> {
   const [gates, criteria] = [ruleNames(rules.gates), ruleNames(rules.criteria)]
   const linesOf = (mentee: number, mentor: number) =>
-    explanations.lines(mentee, mentor).map(({ criterion, points, most, evidence }) => ({
-      criterion: criteria[criterion],
-      points,
-      most,
-      evidence,
-    }))
+    explanations
+      .lines(mentee, mentor)
+      .map(({ index, points, most, evidence }) => ({ criterion: criteria[index], points, most, evidence }))
   for (let mentee = 0; mentee < roster.mentees.count; mentee++) {
     const mentor = outcome.mentorOf[mentee]!
     const second = outcome.secondOf?.[mentee] ?? -1
@@ -92,8 +89,14 @@ export function* explanationLines({ roster, rules, outcome, explanations }: Expl
       const why = explanations.leftOut(mentee)
       const said = why && {
         reason: why.reason,
-        closed: Object.fromEntries(why.closed.map(({ gate, mentors }) => [gates[gate] ?? decision, mentors])),
-        relax: why.relax && { gate: gates[why.relax.gate], dyads: why.relax.dyads, points: why.relax.points },
+        closed: Object.fromEntries(
+          why.closed.map(({ index, mentors }) => [gates[index] ?? decision, mentors]),
+        ),
+        relax: why.relax && {
+          gate: gates[why.relax.index],
+          dyads: why.relax.gain.cardinality,
+          points: why.relax.gain.points,
+        },
       }
       yield `${JSON.stringify({ mentee: id, mentor: null, ...said })}\n`
     }
