@@ -20,13 +20,16 @@ const closed = -1
 const undecided = 0
 const open = 1
 
-/** @param ceiling a bound known otherwise: circles that reach it end the search */
+/**
+ * @param effort null: the bound of the whole tree's root, and no circles
+ * @param ceiling a bound known otherwise: circles that reach it end the search
+ */
 export function searchCircles(
   leaders: Leaders,
   most: number,
   floor: number,
   base: number,
-  effort: Effort,
+  effort: Effort | null,
   ceiling: number,
 ): Searched {
   const graph = graphAbove(leaders, most, floor, base)
@@ -35,6 +38,7 @@ export function searchCircles(
   let best: Groups | null = null
   const first = relaxed(root)
   if (!first) return { best: null, bound: 0 }
+  if (!effort) return { best: null, bound: Math.min(first.value, ceiling) }
   dive(first)
   // deepest first; each with the bound of the one above
   const waiting = [{ choice: root, above: first.value }]
@@ -89,7 +93,7 @@ export function searchCircles(
 
   /** @returns null when some open leader cannot have enough, or somebody locked has no place */
   function relaxed(choice: Choice): Groups | null {
-    effort.left -= graph.column.length + graph.rows + graph.columns
+    if (effort) effort.left -= graph.column.length + graph.rows + graph.columns
     const capacity = Int32Array.from(choice, (one) => (one === closed ? 0 : most))
     const minimum = Int32Array.from(choice, (one, leader) => (one === open ? leaders.least[leader]! : 0))
     const node = { ...graph, capacity }

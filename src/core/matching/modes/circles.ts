@@ -9,9 +9,10 @@ import type { Compiled } from '../compile/compiled.ts'
 import type { Circle, Outcome, Standing } from '../outcome.ts'
 import type { Circles } from '../rules/rule-set.ts'
 import { apart, type Leaders, leadersOf } from './circle-leaders.ts'
-import { type Groups, type Searched, searchCircles } from './circle-search.ts'
+import { type Effort, type Groups, type Searched, searchCircles } from './circle-search.ts'
 
-const effort = 40_000_000
+/** How many edges the search may look at: a few seconds. */
+const effort = 15_000_000
 const noOne = new Int32Array(0)
 
 /** @throws RangeError when there are too many pairs to look at, or no circles that keep the locks were found */
@@ -49,18 +50,18 @@ function levelsOf(
   if (base * (problem.mentees + 1) * 8 > Number.MAX_SAFE_INTEGER) throw new RangeError('circles')
   const left = { left: effort }
   const singles = mentors === 2 ? apart(leaders, problem) : null
-  const above = (floor: number): Searched => {
+  const above = (floor: number, left: Effort | null): Searched => {
     let ceiling = Number.POSITIVE_INFINITY
     if (singles) {
       const half = lone ? most : Math.ceil(most / 2)
-      const value = searchCircles(singles, half, floor, base, left, ceiling).bound
+      const value = searchCircles(singles, half, floor, base, null, ceiling).bound
       const places = (lone ? singles.who.length : Math.floor(singles.who.length / 2)) * most
       ceiling = Math.min(value, base * (places + 1) - 1)
     }
     const searched = searchCircles(leaders, most, floor, base, left, ceiling)
     return leaders.complete ? searched : { ...searched, bound: ceiling }
   }
-  const first = above(0)
+  const first = above(0, left)
   if (!first.best) return null
   let groups: Groups = first.best
   let proof = first
@@ -70,7 +71,7 @@ function levelsOf(
   let beyond = never
   while (worst !== null && worst + 1 < beyond) {
     const floor: number = Math.floor((worst + beyond) / 2)
-    const tried = above(floor)
+    const tried = above(floor, left)
     const placed = placedIn(groups)
     if (tried.best && placedIn(tried.best) >= placed) {
       groups = tried.best
@@ -84,11 +85,16 @@ function levelsOf(
   const placed = placedIn(groups)
   const found = { placed, worst: worst ?? 0, points: groups.value - base * placed }
   const mostPlaced = Math.max(placed, Math.floor(first.bound / base))
+  // floors between what was found and what is proven out: the root of the tree may still prove some of them
+  for (let low = found.worst + 1; low < never; ) {
+    const floor: number = Math.floor((low + never) / 2)
+    if (Math.floor(above(floor, null).bound / base) < placed) never = floor
+    else low = floor + 1
+  }
   const bestWorst = mostPlaced > placed ? problem.highest : worst === null ? 0 : never - 1
   const sure = mostPlaced === placed && bestWorst === found.worst
-  const points = sure
-    ? Math.min(proof.bound - base * placed, placed * problem.highest)
-    : mostPlaced * problem.highest
+  const highest = mostPlaced * problem.highest
+  const points = mostPlaced > placed ? highest : Math.min(proof.bound - base * placed, highest)
   const bound = { placed: mostPlaced, worst: bestWorst, points }
   const value = mostPlaced > placed ? first.bound : proof.bound
   const proven = sure && points === found.points
