@@ -14,7 +14,7 @@ import { renderReport } from './report/pages.tsx'
 import { openResult, type ResultFolder } from './result/command.ts'
 import { dyadLines, type Explained, explanationLines, unmatchedLines } from './result/lines/command.ts'
 import { dualPieces } from './result/proof/form.ts'
-import { placesOf, type ResultCertificate } from './result/rules.ts'
+import { boundsOf, isProven, placesOf, type ResultCertificate } from './result/rules.ts'
 import { type RuleWords, ruleWordsIn, troubleSentence, wordsIn } from './wording/command.ts'
 
 export type MatchOptions = {
@@ -78,13 +78,13 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
     await writeResult(folder, read, made, options, { t, ruleWords })
     await folder.commit()
     hands.progress(steps.length, steps.length, '')
-    const { cardinality, points, gap } = made.outcome.certificate
+    const { cardinality, points } = made.outcome.certificate
     return {
       ok: true,
       notices: read.notices,
       summary: [
         t('matching.summary', { count: cardinality, left: read.roster.mentees.count - cardinality, points }),
-        provenSentence(read.file.rules.mode, gap, t),
+        provenSentence(read.file.rules.mode, made.outcome, t),
         t('matching.summary-where', {
           folder: options.out,
           seconds: t.number((hands.now() - began) / 1000, { maximumFractionDigits: 1 }),
@@ -97,8 +97,11 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
 }
 
 /** How good it is known to be, by what its mode promises. */
-function provenSentence(mode: Mode, gap: number, t: Words): string {
-  if (gap !== 0) return t('matching.summary-unproven', { gap })
+function provenSentence(mode: Mode, outcome: Outcome, t: Words): string {
+  if (!isProven(outcome))
+    return outcome.circles
+      ? t('matching.report.proof-circles', boundsOf(outcome.circles))
+      : t('matching.summary-unproven', { gap: outcome.certificate.gap })
   if (mode === 'stable') return t('matching.report.lead-stable')
   return mode === 'fair' ? t('matching.report.lead-fair') : t('matching.summary-proven')
 }
@@ -142,7 +145,7 @@ async function writeResult(
 
 function certificateOf(
   { roster, file, ruleHash, hashes }: Read,
-  { certificate, price }: Outcome,
+  { certificate, price, circles }: Outcome,
   { out, paths, seed }: MatchOptions,
 ): ResultCertificate {
   const inputs = Object.entries(paths).map(([name, path]) => {
@@ -155,6 +158,7 @@ function certificateOf(
     seed,
     ruleHash,
     ...certificate,
+    ...(circles && { circles: { found: circles.found, bound: circles.bound } }),
     price,
     people: { mentees: roster.mentees.count, mentors: roster.mentors.count, places: placesOf(roster) },
     inputs: Object.fromEntries(inputs),

@@ -417,6 +417,7 @@ export type Messages = {
   'matching.report.price': { dyads: number; points: number }
   'matching.report.primal': Nothing
   'matching.report.proof': Nothing
+  'matching.report.proof-circles': { placed: number; placedMost: number; points: number; pointsMost: number; worst: number; worstMost: number }
   'matching.report.proof-fair': Nothing
   'matching.report.proof-stable': Nothing
   'matching.report.proposals': Nothing
@@ -428,6 +429,7 @@ export type Messages = {
   'matching.report.second': Nothing
   'matching.report.seed': Nothing
   'matching.report.title': { count: number }
+  'matching.report.title-circles': { count: number }
   'matching.report.to-relax': Nothing
   'matching.report.total': Nothing
   'matching.report.unmatched': { count: number }

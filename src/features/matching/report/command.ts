@@ -2,7 +2,7 @@ import { distributionOf, firstWishesOf } from '../../../core/matching/figures.ts
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { Read } from '../files/command.ts'
 import type { Explained } from '../result/lines/command.ts'
-import { menteeId, mentorId, placesOf, type ResultCertificate } from '../result/rules.ts'
+import { boundsOf, isProven, menteeId, mentorId, placesOf, type ResultCertificate } from '../result/rules.ts'
 import type { RuleWords } from '../wording/command.ts'
 import { mostDyads, mostLeftOut, type Report } from './rules.ts'
 
@@ -33,6 +33,8 @@ export function reportOf(
       points: certificate.points,
     },
     gap: certificate.gap,
+    proven: isProven(outcome),
+    circles: outcome.circles ? boundsOf(outcome.circles) : null,
     firstWish: firstWishesOf(roster.wishes, mentorOf),
     price: price && { dyads: price.cardinality, points: price.points },
     distribution: distributionOf(matched.map((mentee) => scoreOf[mentee]!)).map(({ from, count }) => ({

@@ -14,6 +14,8 @@ const report: Report = {
   mode: 'best-total',
   counts: { mentees: 171, mentors: 80, places: 190, matched: 164, points: 1_241_384 },
   gap: 0,
+  proven: true,
+  circles: null,
   firstWish: { share: 0.71, wishers: 44 },
   price: { dyads: 2, points: 5400 },
   distribution: ['0', '1 000', '2 000', '3 000', '4 000', '5 000', '6 000', '7 000', '8 000', '9 000'].map(
@@ -80,7 +82,7 @@ test('it says the result, then how it is known', () => {
   expect(page).toContain('<h1>164 dyades proposées</h1>')
   expect(text).toMatch(/aucun autre choix ne donnerait un meilleur total.*Comment le savons-nous/s)
   expect(text).toMatch(/2 dyades et 5\u202f400 points de moins/)
-  expect(renderReport({ ...report, gap: 12 }, wordsIn('en'))).toContain(
+  expect(renderReport({ ...report, gap: 12, proven: false }, wordsIn('en'))).toContain(
     'nothing proves yet that it is the best',
   )
   expect(renderReport({ ...report, mode: 'fair' }, wordsIn('en'))).toContain(
@@ -104,7 +106,9 @@ test('each dyad comes with its reasons, for and against', () => {
 
 test('who is left out knows why, and each rule its cost', () => {
   expect(text).toContain('Une disponibilité commune\u00a0: 38 personnes écartées')
-  expect(text).toMatch(/sans «\u202fUne disponibilité commune\u202f»\u00a0: 1 dyade de plus, et \+5\u202f420 points/)
+  expect(text).toMatch(
+    /sans «\u202fUne disponibilité commune\u202f»\u00a0: 1 dyade de plus, et \+5\u202f420 points/,
+  )
   expect(text).toMatch(/Une disponibilité commune +\+4 +\+22\u202f400/)
 })
 

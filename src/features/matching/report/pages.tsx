@@ -22,7 +22,9 @@ function ReportPage({ report }: { report: Report }) {
   return (
     <AlonePage aside={report.name}>
       <Page
-        title={t('matching.report.title', { count: counts.matched })}
+        title={t(report.circles ? 'matching.report.title-circles' : 'matching.report.title', {
+          count: counts.matched,
+        })}
         lead={
           <>
             {leadOf(report, t)} <a href="#proof">{t('matching.report.how-known')}</a>
@@ -53,9 +55,9 @@ function ReportPage({ report }: { report: Report }) {
 
 type T = ReturnType<typeof useWords>
 
-function leadOf({ counts, mode, gap }: Report, t: T): string {
+function leadOf({ counts, mode, proven }: Report, t: T): string {
   if (counts.matched === 0) return t('matching.report.lead-none')
-  if (gap > 0) return t('matching.report.lead-unproven')
+  if (!proven) return t('matching.report.lead-unproven')
   const all = counts.matched === counts.mentees
   if (mode === 'stable') return t('matching.report.lead-stable')
   if (mode === 'fair') return t('matching.report.lead-fair')

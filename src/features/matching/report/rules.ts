@@ -28,6 +28,10 @@ export type Report = {
   mode: Mode
   counts: { mentees: number; mentors: number; places: number; matched: number; points: number }
   gap: number
+  /** is it proven that nothing better exists? */
+  proven: boolean
+  /** in circles: what was found beside what nothing can go beyond */
+  circles: Record<'placed' | 'placedMost' | 'worst' | 'worstMost' | 'points' | 'pointsMost', number> | null
   firstWish: { share: number; wishers: number } | null
   price: { dyads: number; points: number } | null
   distribution: { label: string; value: number }[]

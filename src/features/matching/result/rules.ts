@@ -1,4 +1,4 @@
-import type { Certificate } from '../../../core/matching/outcome.ts'
+import type { Certificate, Outcome } from '../../../core/matching/outcome.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import type { Mode, RuleSet } from '../../../core/matching/rules/rule-set.ts'
 
@@ -22,6 +22,8 @@ export type ResultCertificate = Certificate & {
   mode: Mode
   seed: number
   ruleHash: string
+  /** in circles: what was found, and what nothing can go beyond */
+  circles?: Pick<NonNullable<Outcome['circles']>, 'found' | 'bound'>
   /** what the mode costs against the best total */
   price: { cardinality: number; points: number } | null
   people: { mentees: number; mentors: number; places: number }
@@ -47,4 +49,23 @@ export function placesOf({ mentors }: Roster): number {
   let places = 0
   for (const capacity of mentors.capacity) places += capacity
   return places
+}
+
+/** Is it proven that nothing better exists? Circles have bounds of their own, in which all three must be reached. */
+export function isProven({ certificate, circles }: Pick<Outcome, 'certificate' | 'circles'>): boolean {
+  if (!circles) return certificate.gap === 0
+  const { found, bound } = circles
+  return found.placed === bound.placed && found.worst === bound.worst && found.points === bound.points
+}
+
+/** The figures of circles beside their bounds, for a sentence. */
+export function boundsOf({ found, bound }: Pick<NonNullable<Outcome['circles']>, 'found' | 'bound'>) {
+  return {
+    placed: found.placed,
+    placedMost: bound.placed,
+    worst: found.worst,
+    worstMost: bound.worst,
+    points: found.points,
+    pointsMost: bound.points,
+  }
 }

@@ -1,17 +1,19 @@
 import { useWords } from '../../../../platform/i18n/context.tsx'
+import type { Words } from '../../../../platform/i18n/words.ts'
 import { DescriptionList } from '../../../../ui/facts.tsx'
 import { More } from '../../../../ui/more.tsx'
 import { Sheet } from '../../../../ui/sheet.tsx'
 import type { Report } from '../rules.ts'
 
 /** Why nothing better exists, in words, then in figures. */
-export function Proof({ report: { proof, price, counts, gap, mode } }: { report: Report }) {
+export function Proof({ report }: { report: Report }) {
   const t = useWords()
+  const { proof, price, counts, gap, mode } = report
   return (
     <Sheet title={t('matching.report.how-known')} id="proof">
       {mode === 'stable' && <p>{t('matching.report.proof-stable')}</p>}
       {mode === 'fair' && <p>{t('matching.report.proof-fair')}</p>}
-      <p>{gap === 0 ? t('matching.report.proof') : t('matching.report.no-proof', { gap })}</p>
+      <p>{proofOf(report, t)}</p>
       {price && (price.dyads > 0 || price.points !== 0) && <p>{t('matching.report.price', price)}</p>}
       <More summary={t('matching.report.certificate')}>
         <DescriptionList
@@ -33,4 +35,9 @@ export function Proof({ report: { proof, price, counts, gap, mode } }: { report:
       <p>{t('matching.report.verify')}</p>
     </Sheet>
   )
+}
+
+function proofOf({ circles, proven, gap }: Report, t: Words): string {
+  if (circles) return t('matching.report.proof-circles', circles)
+  return proven ? t('matching.report.proof') : t('matching.report.no-proof', { gap })
 }
