@@ -12,7 +12,10 @@ export type Repair = {
   column(column: number): void
 }
 
-export function repairOf(graph: Graph, back: Reverse, state: State): Repair {
+/** Told before each repair changes anything: the rows and columns that it may change, the first so many of each array. */
+export type Touched = (rows: Int32Array, rowCount: number, columns: Int32Array, columnCount: number) => void
+
+export function repairOf(graph: Graph, back: Reverse, state: State, onTouched?: Touched): Repair {
   const { rows, columns, start, column, points, lowRow, lowColumn } = graph
   const { rowDual, columnDual, columnOf, slotStart, slotRow, load } = state
   const columnAt = new Float64Array(columns).fill(Number.POSITIVE_INFINITY)
@@ -52,6 +55,7 @@ export function repairOf(graph: Graph, back: Reverse, state: State): Repair {
         reachRow(i, at)
       }
     }
+    onTouched?.(seenRows, rowsSeen, seenColumns, columnsSeen)
     for (let s = 0; s < rowsSeen; s++) {
       const i = seenRows[s]!
       if (rowAt[i]! < limit) rowDual[i]! -= limit - rowAt[i]!
@@ -128,6 +132,7 @@ export function repairOf(graph: Graph, back: Reverse, state: State): Repair {
       }
       reachColumn(j, at)
     }
+    onTouched?.(seenRows, rowsSeen, seenColumns, columnsSeen)
     for (let s = 0; s < rowsSeen; s++) {
       const i = seenRows[s]!
       if (rowAt[i]! < limit) rowDual[i]! += limit - rowAt[i]!

@@ -17,6 +17,8 @@ export type Pricing = {
   /** One round at these duals. @returns the graph with what was found, and how many of these pairs violate the duals */
   round(graph: Graph, state: State): Promise<{ graph: Graph; violations: number; rows: number }>
   pairsScored(): number
+  /** of each row: no open pair out of the graph gained more than this at the prices of the last round */
+  proof: Float64Array
 }
 
 /**
@@ -104,5 +106,5 @@ export function pricingOf(
     return violations
   }
 
-  return { round, pairsScored: () => scored }
+  return { round, proof, pairsScored: () => scored }
 }

@@ -1,0 +1,336 @@
+// A solved problem that lives on: somebody leaves or arrives, a pair is locked or unlocked, and a few repairs later it is an optimum of
+// the whole again. Invariant between calls: the duals hold for every open pair, in the graph or out of it.
+// How the pairs out of the graph are kept in sight: at the prices of the beginning none of row i gained more than proof[i]. So with
+// slack = u - proof and fall = what a column has lost since, only pairs with fall > slack can be wrong, and only rows with slack < 0
+// must search again.
+import type { Compiled } from '../compile/compiled.ts'
+import { scorerOf } from '../compile/score.ts'
+import { closed } from '../compile/terms.ts'
+import type { Graph } from '../kernel/graph.ts'
+import { type Repair, repairOf } from '../kernel/repair.ts'
+import { emptyState, hasRoom, join, leave, type State } from '../kernel/state.ts'
+import type { SearchInput } from '../search/chunk.ts'
+import type { Layout } from '../search/layout.ts'
+import { postingsOf } from '../search/postings.ts'
+import { pricingOf } from '../search/pricing.ts'
+import { type RowSearch, rowSearchOf } from '../search/rows.ts'
+import type { Pool } from '../search/search.ts'
+import type { Optimum } from '../solve.ts'
+import { type Edges, edgesOf } from './edges.ts'
+import { journalOf } from './journal.ts'
+
+export type Live = {
+  /** A mentee or a mentor goes; whoever they were with is matched again, if anybody can be. */
+  menteeLeaves(mentee: number): void
+  mentorLeaves(mentor: number): void
+  /** Somebody of the roster who had left, or had not come yet, is there. */
+  menteeArrives(mentee: number): void
+  mentorArrives(mentor: number): void
+  /** The pair stays, whatever comes. @returns false when it is closed or the mentor is away or locked full */
+  lock(mentee: number, mentor: number): boolean
+  unlock(mentee: number): void
+  /** Takes the last change back: pairs and duals are what they were. @returns false when there is none */
+  undo(): boolean
+  /** of each mentee their mentor, or -1 */
+  mentorOf(): Int32Array
+  worth(): { cardinality: number; points: number }
+}
+
+/** A dual that no search reaches: of who is away, and of locked mentees. */
+const away = 1e15
+// searches that pass by a locked mentee lower the dual a little
+const isAway = (dual: number) => dual > away / 2
+/** How far below its own value a row searches, and how many pairs it may bring: what is nearly worth it saves the next search. */
+const margin = 200
+const most = 48
+
+/** @param optimum of this problem and layout; both stay as they are */
+export async function liveOf(
+  problem: Compiled,
+  layout: Layout,
+  optimum: Optimum,
+  pool?: Pool,
+): Promise<Live> {
+  const { mentees, mentors } = problem
+  const pricing = pricingOf(problem, layout, most, margin, pool)
+  const { graph: wide } = await pricing.round(optimum.graph, optimum.state)
+  const { proof } = pricing
+  /** prices of the beginning */
+  const at = optimum.state.columnDual.slice()
+  const scorer = scorerOf(problem)
+  let edges: Edges = edgesOf(wide)
+  const known = { start: edges.graph.start, column: edges.graph.column }
+  const searchFor = searchesOf(problem, layout, at, known)
+  const state = carriedOver(edges.graph, optimum.state, mentees, mentors)
+  const { rowDual, columnDual, columnOf, load, slotStart, slotRow } = state
+  const { lowRow, lowColumn } = edges.graph
+  const journal = journalOf(state)
+  let repair: Repair = repairOf(edges.graph, edges.back, state, touched)
+  const locked = new Set<number>()
+  // to be mended: rows without a mentor, columns with a free place, rows that a pair out of the graph would suit better
+  const waiting = new Set<number>()
+  const vacant = new Set<number>()
+  const wrong = new Set<number>()
+  // touched since they were last looked at
+  const rows = new Set<number>()
+  const columns = new Set<number>()
+  /** columns below their price of the beginning */
+  const fallen = new Set<number>()
+  /** rows with little slack */
+  const narrow = new Set<number>()
+  for (let i = 0; i < mentees; i++)
+    if (problem.settled[i] === 1) rowDual[i] = away
+    else if (rowDual[i]! - proof[i]! < margin) narrow.add(i)
+
+  function touched(seenRows: Int32Array, rowCount: number, seenColumns: Int32Array, columnCount: number) {
+    for (let s = 0; s < rowCount; s++) touchRow(seenRows[s]!)
+    for (let s = 0; s < columnCount; s++) touchColumn(seenColumns[s]!)
+  }
+
+  function touchRow(i: number) {
+    journal.row(i)
+    rows.add(i)
+  }
+
+  function touchColumn(j: number) {
+    journal.column(j)
+    columns.add(j)
+  }
+
+  function mend() {
+    for (;;) {
+      for (const i of waiting)
+        if (columnOf[i]! < 0 && !isAway(rowDual[i]!) && rowDual[i]! > lowRow[i]!) repair.row(i)
+      for (const j of vacant) while (hasRoom(state, j) && columnDual[j]! > lowColumn[j]!) repair.column(j)
+      waiting.clear()
+      vacant.clear()
+      for (const i of rows) if (!isAway(rowDual[i]!)) lookAtRow(i)
+      for (const j of columns) if (!isAway(columnDual[j]!)) lookAtColumn(j)
+      rows.clear()
+      columns.clear()
+      if (wrong.size === 0) return
+      for (const i of wrong) raise(i)
+      wrong.clear()
+    }
+  }
+
+  function lookAtRow(i: number) {
+    while (rowDual[i]! < proof[i]!) search(i)
+    const slack = rowDual[i]! - proof[i]!
+    if (slack < margin) narrow.add(i)
+    else narrow.delete(i)
+    for (const j of fallen) if (at[j]! - columnDual[j]! > slack) check(i, j)
+  }
+
+  function lookAtColumn(j: number) {
+    const fall = at[j]! - columnDual[j]!
+    if (fall <= 0) {
+      fallen.delete(j)
+      return
+    }
+    fallen.add(j)
+    if (fall <= margin) {
+      for (const i of narrow) if (rowDual[i]! - proof[i]! < fall) check(i, j)
+    } else for (let i = 0; i < mentees; i++) if (rowDual[i]! - proof[i]! < fall) check(i, j)
+  }
+
+  /** What gained more than a little less than the row has, at the prices of the beginning, becomes edges. */
+  function search(i: number) {
+    const bound = rowDual[i]! - margin
+    const { found, beyond } = searchFor(i)
+    beyond(i, bound, most)
+    proof[i] = found.count === most ? found.gain[0]! : bound
+    for (let f = 0; f < found.count; f++) connect(i, found.mentor[f]!, found.points[f]!)
+  }
+
+  function check(i: number, j: number) {
+    if (isAway(columnDual[j]!) || edges.has(i, j)) return
+    scorer.row(i)
+    const points = scorer.score(j)
+    if (points !== closed && points - columnDual[j]! > rowDual[i]!) connect(i, j, points)
+  }
+
+  function connect(i: number, j: number, points: number) {
+    if (!edges.add(i, j, points)) {
+      edges = edgesOf(edges.compact())
+      Object.assign(known, { start: edges.graph.start, column: edges.graph.column })
+      repair = repairOf(edges.graph, edges.back, state, touched)
+      edges.add(i, j, points)
+    }
+    if (points - columnDual[j]! > rowDual[i]!) wrong.add(i)
+  }
+
+  /** The row takes the value that its edges give, and parts from a mentor who is no longer its best. */
+  function raise(i: number) {
+    touchRow(i)
+    const { start, column, points } = edges.graph
+    let best = lowRow[i]!
+    let own = Number.NEGATIVE_INFINITY
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const value = points[e]! - columnDual[column[e]!]!
+      if (column[e] === columnOf[i]) own = value
+      if (value > best) best = value
+    }
+    rowDual[i] = best
+    if (columnOf[i]! >= 0 && own < best) part(i)
+    if (columnOf[i]! < 0) waiting.add(i)
+  }
+
+  function part(i: number) {
+    touchRow(i)
+    vacant.add(columnOf[i]!)
+    leave(state, i)
+  }
+
+  /** The places of somebody away are taken by the last row, which is nobody's. */
+  function close(j: number) {
+    load[j] = slotStart[j + 1]! - slotStart[j]!
+    slotRow.fill(mentees, slotStart[j]!, slotStart[j + 1]!)
+  }
+
+  function open(j: number) {
+    load[j] = 0
+  }
+
+  function menteeLeaves(i: number) {
+    if (isAway(rowDual[i]!) && !locked.delete(i)) return
+    journal.open()
+    touchRow(i)
+    if (columnOf[i]! >= 0) part(i)
+    rowDual[i] = away
+    mend()
+  }
+
+  function menteeArrives(i: number) {
+    if (!isAway(rowDual[i]!) || locked.has(i) || proof[i] === Number.POSITIVE_INFINITY) return
+    journal.open()
+    raise(i)
+    mend()
+  }
+
+  function mentorLeaves(j: number) {
+    if (isAway(columnDual[j]!)) return
+    journal.open()
+    touchColumn(j)
+    const mine = [...slotRow.subarray(slotStart[j]!, slotStart[j]! + load[j]!)]
+    for (const i of mine) part(i)
+    vacant.delete(j)
+    columnDual[j] = away
+    close(j)
+    for (const i of mine) {
+      locked.delete(i)
+      raise(i)
+    }
+    mend()
+  }
+
+  function mentorArrives(j: number) {
+    if (!isAway(columnDual[j]!)) return
+    journal.open()
+    touchColumn(j)
+    open(j)
+    // no pair out of the graph gains more at this price than its row has; the edges are asked
+    let price = Math.max(lowColumn[j]!, at[j]!)
+    const { start, row, points } = edges.back
+    for (let b = start[j]!; b < start[j + 1]!; b++)
+      if (row[b] !== mentees) price = Math.max(price, points[b]! - rowDual[row[b]!]!)
+    columnDual[j] = price
+    vacant.add(j)
+    mend()
+  }
+
+  function lock(i: number, j: number): boolean {
+    if (isAway(rowDual[i]!) || isAway(columnDual[j]!)) return false
+    scorer.row(i)
+    if (scorer.score(j) === closed) return false
+    const others = [...slotRow.subarray(slotStart[j]!, slotStart[j]! + load[j]!)].filter(
+      (one) => !locked.has(one),
+    )
+    const together = columnOf[i] === j
+    if (!together && !hasRoom(state, j) && others.length === 0) return false
+    journal.open()
+    touchRow(i)
+    touchColumn(j)
+    if (!together) {
+      if (columnOf[i]! >= 0) part(i)
+      if (!hasRoom(state, j)) {
+        part(others[0]!)
+        waiting.add(others[0]!)
+      }
+      join(state, i, j)
+    }
+    rowDual[i] = away
+    locked.add(i)
+    mend()
+    return true
+  }
+
+  function unlock(i: number) {
+    if (!locked.delete(i)) return
+    journal.open()
+    part(i)
+    raise(i)
+    mend()
+  }
+
+  function undo(): boolean {
+    const entry = journal.last()
+    if (!entry) return false
+    for (const i of entry.rows.keys()) if (columnOf[i]! >= 0) leave(state, i)
+    for (const [j, dual] of entry.columns) {
+      if (isAway(columnDual[j]!) && !isAway(dual)) open(j)
+      if (!isAway(columnDual[j]!) && isAway(dual)) close(j)
+      columnDual[j] = dual
+      columns.add(j)
+    }
+    for (const [i, { dual, column }] of entry.rows) {
+      rowDual[i] = dual
+      if (column >= 0) join(state, i, column)
+      if (isAway(dual) && column >= 0) locked.add(i)
+      else locked.delete(i)
+      rows.add(i)
+    }
+    // pairs found since then only widen the graph: the duals that were hold for them too
+    journal.open()
+    mend()
+    journal.last()
+    return true
+  }
+
+  function worth() {
+    const sum = { cardinality: 0, points: 0 }
+    for (let i = 0; i < mentees; i++) {
+      if (columnOf[i]! < 0) continue
+      scorer.row(i)
+      sum.cardinality++
+      sum.points += scorer.score(columnOf[i]!)
+    }
+    return sum
+  }
+
+  const mentorOf = () => columnOf.slice(0, mentees)
+  return { menteeLeaves, menteeArrives, mentorLeaves, mentorArrives, lock, unlock, undo, mentorOf, worth }
+}
+
+/** One search a group, over the index of the beginning, made when it is first asked for. */
+function searchesOf(problem: Compiled, layout: Layout, price: Float64Array, known: SearchInput['known']) {
+  const { count, start, row } = layout.groups
+  const groupOf = new Int32Array(problem.mentees).fill(-1)
+  for (let g = 0; g < count; g++) for (let m = start[g]!; m < start[g + 1]!; m++) groupOf[row[m]!] = g
+  const searches: RowSearch[] = []
+  for (let g = 0; g < count; g++) {
+    const index = postingsOf(problem, layout, price, null)
+    searches.push(rowSearchOf(problem, layout, index.fill(g), price, known, most))
+  }
+  return (i: number) => searches[groupOf[i]!]!
+}
+
+function carriedOver(graph: Graph, from: State, mentees: number, mentors: number): State {
+  const state = emptyState(graph)
+  state.rowDual.set(from.rowDual.subarray(0, mentees))
+  state.columnDual.set(from.columnDual.subarray(0, mentors))
+  state.rowDual[mentees] = away
+  state.columnDual[mentors] = away
+  for (let i = 0; i < mentees; i++) if (from.columnOf[i]! >= 0) join(state, i, from.columnOf[i]!)
+  return state
+}
