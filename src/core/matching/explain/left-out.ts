@@ -3,7 +3,7 @@
 import { closed } from '../compile/terms.ts'
 import type { Roster } from '../problem/people.ts'
 import { type Amount, type Engine, optimumWith, type RowPairs, worthOf } from './engine.ts'
-import { type Closing, closingOf, relaxable } from './pair.ts'
+import { type Closing, closingsOf, relaxable } from './pair.ts'
 import { type Scores, scoresOf } from './scores.ts'
 
 export type LeftOut = {
@@ -36,15 +36,17 @@ export async function leftOutOf(engine: Engine, waived: readonly Waived[], mente
 
 /** What the definitions alone say, with no solving: `relax` is null. */
 export function leftOutReasons(roster: Roster, rules: Engine['rules'], mentee: number): LeftOut {
-  const { capacity } = roster.mentors
+  const closings = closingsOf(roster, rules)
+  const left = roster.mentors.capacity.slice()
+  for (const mentor of roster.locks.mentor) left[mentor]!--
   const counts = new Map<number, LeftOut['closed'][number]>()
   let open = 0
   let places = 0
   for (let mentor = 0; mentor < roster.mentors.count; mentor++) {
-    const closing = closingOf(roster, rules, mentee, mentor)
+    const closing = closings(mentee, mentor)
     if (closing.length === 0) {
       open++
-      if (capacity[mentor]! > lockedWith(roster, mentor)) places++
+      if (left[mentor]! > 0) places++
     }
     for (const gate of closing) {
       const count = counts.get(gate.index) ?? { ...gate, mentors: 0, alone: 0 }
@@ -56,12 +58,6 @@ export function leftOutReasons(roster: Roster, rules: Engine['rules'], mentee: n
   const reason = open === 0 ? 'closed' : places === 0 ? 'no-place' : 'taken'
   const closed = [...counts.values()].sort((one, other) => one.index - other.index)
   return { mentee, reason, open, closed, relax: null }
-}
-
-function lockedWith({ locks }: Roster, mentor: number): number {
-  let count = 0
-  for (const one of locks.mentor) if (one === mentor) count++
-  return count
 }
 
 async function bestOf(engine: Engine, waived: readonly Waived[], mentee: number): Promise<LeftOut['relax']> {

@@ -3,7 +3,7 @@
 import type { Roster } from '../problem/people.ts'
 import { criteria } from '../rules/criteria.ts'
 import { gates } from '../rules/gates.ts'
-import type { Criterion, Gate } from '../rules/kind.ts'
+import type { Criterion, Gate, Values } from '../rules/kind.ts'
 import type { Rule, RuleSet } from '../rules/rule-set.ts'
 
 /** What one criterion brings; `index` is its place in the rule set. The evidence is in words of the roster. */
@@ -42,22 +42,28 @@ const silent = new Set(['self', 'veto', 'blocked'])
 
 /** @returns the gates that close a pair; people's and coordinators' decisions are one `decided`, with index -1 */
 export function closingOf(roster: Roster, rules: Rules, mentee: number, mentor: number): Closing[] {
-  const closing: Closing[] = []
-  const decisions = [...['self', 'veto'].map((kind) => ({ kind, values: {} })), ...rules.gates].filter(
-    ({ kind }) => silent.has(kind),
-  )
-  if (decisions.some((rule) => closes(rule, roster, mentee, mentor)))
-    closing.push({ kind: decided, index: -1 })
-  rules.gates.forEach((rule, index) => {
-    if (!silent.has(rule.kind) && closes(rule, roster, mentee, mentor))
-      closing.push({ kind: rule.kind, index })
-  })
-  return closing
+  return closingsOf(roster, rules)(mentee, mentor)
 }
 
-function closes({ kind, values }: Rule, roster: Roster, mentee: number, mentor: number): boolean {
-  const gate: Gate = gates[kind as keyof typeof gates]
-  return gate.closes(roster, mentee, mentor, values)
+/** The same for many pairs. */
+export function closingsOf(roster: Roster, rules: Rules): (mentee: number, mentor: number) => Closing[] {
+  const always = ['self', 'veto'].map((kind) => ({ kind, values: {} }))
+  const decisions = [...always, ...rules.gates].filter(({ kind }) => silent.has(kind)).map(gateOf)
+  const others = rules.gates
+    .map((rule, index) => ({ kind: rule.kind, index, ...gateOf(rule) }))
+    .filter(({ kind }) => !silent.has(kind))
+  return (mentee, mentor) => {
+    const closing: Closing[] = []
+    if (decisions.some(({ gate, values }) => gate.closes(roster, mentee, mentor, values)))
+      closing.push({ kind: decided, index: -1 })
+    for (const { kind, index, gate, values } of others)
+      if (gate.closes(roster, mentee, mentor, values)) closing.push({ kind, index })
+    return closing
+  }
+}
+
+function gateOf({ kind, values }: Rule): { gate: Gate; values: Values } {
+  return { gate: gates[kind as keyof typeof gates], values }
 }
 
 /** Gates that a programme may do without: never those that keep apart who must be kept apart. */

@@ -1,9 +1,12 @@
 // Is what was decided allowed, and counted right? Nothing here asks whether something better exists: any mode's pairs can be checked so.
-import type { Outcome } from '../outcome.ts'
+import type { Outcome, Proven } from '../outcome.ts'
 import type { Roster } from '../problem/people.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { type Definition, definitionOf } from './definition.ts'
 import type { Problems } from './problem.ts'
+
+/** Who goes with whom, and what is said of it. */
+export type Dyads = Pick<Outcome, 'mentorOf' | 'secondOf'> & Proven
 
 /**
  * Columns of the right length; mentors who exist, within their capacity; no gate broken, locks kept, each score what the definitions
@@ -13,7 +16,7 @@ import type { Problems } from './problem.ts'
 export function checkPairs(
   roster: Roster,
   rules: Pick<RuleSet, 'gates' | 'criteria'>,
-  outcome: Outcome,
+  outcome: Dyads,
   problems: Problems,
 ): boolean {
   if (!checkShape(roster, outcome, problems)) return false
@@ -50,7 +53,7 @@ export function checkPairs(
   return true
 }
 
-function checkShape({ mentees, mentors }: Roster, outcome: Outcome, problems: Problems): boolean {
+function checkShape({ mentees, mentors }: Roster, outcome: Dyads, problems: Problems): boolean {
   const { mentorOf, scoreOf, secondOf, menteeDual, mentorDual } = outcome
   const columns = { mentorOf, scoreOf, ...(secondOf && { secondOf }), menteeDual, mentorDual }
   const before = problems.count

@@ -3,9 +3,13 @@
 import type { Outcome } from '../outcome.ts'
 import type { Roster } from '../problem/people.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
+import { checkCircles } from './circles.ts'
+import { checkFloor } from './fair.ts'
 import { checkOptimum, type Looked, type Seen } from './optimum.ts'
 import { checkPairs } from './pairs.ts'
 import { noProblems, type Problem, type Problems } from './problem.ts'
+import { checkSecond } from './second.ts'
+import { checkStable } from './stable.ts'
 
 export type Verdict = {
   /** no problem at all */
@@ -14,15 +18,15 @@ export type Verdict = {
   problems: Problem[]
   /** how many in all */
   count: number
-  /** how it was seen that nothing better exists; null when that could not be looked at */
+  /** how it was seen that nothing better exists; null when that was not looked at (circles: their bound is the engine's word) */
   optimum: Seen | null
 }
 
-export type VerifyOptions = Partial<Omit<Looked, 'floor'>>
+export type VerifyOptions = Partial<Looked>
 
 /**
  * @param options most: up to so many pairs each is looked at (30,000,000: 10,000 × 3,000); above, `rows` mentees (200) chosen by `seed`
- * are held against every mentor, and the verdict says that it was a sample
+ * are held against every mentor, and the verdict says that it was a sample. That no higher floor is possible (fair) is then not looked at.
  */
 export function verify(
   roster: Roster,
@@ -31,29 +35,27 @@ export function verify(
   { most = 30_000_000, rows = 200, seed = 1 }: VerifyOptions = {},
 ): Verdict {
   const problems = noProblems()
-  const readable = checkPairs(roster, rules, outcome, problems)
-  const optimum = readable ? checkMode(roster, rules, outcome, { most, rows, seed }, problems) : null
+  const optimum = checkAll(roster, rules, outcome, { most, rows, seed }, problems)
   return { ok: problems.count === 0, problems: problems.list, count: problems.count, optimum }
 }
 
-/** Each mode has its proof. Second mentors come after, and change nothing of the first ones' proof. */
-function checkMode(
+function checkAll(
   roster: Roster,
   rules: RuleSet,
   outcome: Outcome,
-  looked: Omit<Looked, 'floor'>,
+  looked: Looked,
   problems: Problems,
 ): Seen | null {
-  const asked = unproven(rules)
-  if (asked === null) return checkOptimum(roster, rules, outcome, { ...looked, floor: 0 }, problems)
-  problems.add({ reason: 'no-proof', asked })
-  return null
-}
-
-/** What the rules ask for beyond the most mentees, then the most points. */
-function unproven({ mode, targets, minimumPoints, circles }: RuleSet): string | null {
-  if (circles !== null) return 'circles'
-  if (mode !== 'best-total') return mode
-  if (targets.length > 0) return 'targets'
-  return minimumPoints === 0 ? null : 'minimum'
+  if (rules.circles) {
+    checkCircles(roster, rules, rules.circles, outcome, problems)
+    return null
+  }
+  if (!checkPairs(roster, rules, outcome, problems)) return null
+  const locks = rules.mode === 'stable' ? checkStable(roster, rules, outcome, problems) : roster.locks
+  const floor = rules.mode === 'fair' ? outcome.floor : 0
+  if (floor === undefined) problems.add({ reason: 'no-proof', asked: 'fair' })
+  const seen = checkOptimum({ ...roster, locks }, rules, outcome, looked, problems, { floor })
+  if (rules.mode === 'fair' && seen.proof === 'every-pair') checkFloor(roster, rules, outcome, problems)
+  if (rules.secondMentor) checkSecond(roster, rules, outcome, looked, problems)
+  return seen
 }
