@@ -66,7 +66,7 @@ export const anyCrowd = (mentees: number, mentors: number) =>
     .map((size) => ({ ...size, roster: crowd(size) }))
 
 /** Mentees e0, e1, …, mentors o0, o1, …; the first few stand on both sides. */
-function crowd(size: { seed: number; mentees: number; mentors: number }): Roster {
+export function crowd(size: { seed: number; mentees: number; mentors: number }): Roster {
   const random = randomOf(size.seed)
   const below = (count: number) => Math.floor(random() * count)
   // Zipf: the first words are everybody's
