@@ -110,7 +110,10 @@ export const anyWishing: fc.Arbitrary<Problem> = fc.tuple(anyProblem, fc.boolean
     ),
   })
   return fc
-    .tuple(fc.array(wish, { minLength: 4, maxLength: 30 }), fc.constantFrom([0, 1], [0, 1], [0], [1], []))
+    .tuple(
+      fc.array(wish, { minLength: 4, maxLength: 30 }),
+      fc.constantFrom<number[]>([0, 1], [0, 1], [0], [1], []),
+    )
     .map(([all, sides]) => {
       const said = all.filter(({ by }) => sides.includes(by))
       const column = (of: (one: (typeof said)[number]) => number) => Int32Array.from(said, of)

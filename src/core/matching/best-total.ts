@@ -25,9 +25,20 @@ export function compiled({ roster, rules, watch }: Run): Promise<Compiled> {
 
 /** @param problem the run's, perhaps with more closed (a floor, mentees who take no part) */
 export async function bestTotal(run: Run, problem: Compiled): Promise<Outcome> {
+  return (await solved(run, problem)).outcome
+}
+
+export type Solved = { outcome: Outcome; optimum: Optimum }
+
+/** The best total with the graph and the state that it came from. @param from where to go on from, as in solve */
+export async function solved(
+  run: Run,
+  problem: Compiled,
+  from?: Pick<Optimum, 'graph' | 'state'>,
+): Promise<Solved> {
   const goals = goalsOf(run.roster, run.rules, problem)
-  const optimum = await solve(problem, run.watch, run.pool, goals?.rewards)
-  return outcomeOf(run, problem, goals, optimum)
+  const optimum = await solve(problem, run.watch, run.pool, goals?.rewards, from)
+  return { outcome: outcomeOf(run, problem, goals, optimum), optimum }
 }
 
 function outcomeOf(
@@ -37,7 +48,9 @@ function outcomeOf(
   { graph, state, base, pairsScored }: Optimum,
 ): Outcome {
   const { mentees, mentors, capacity } = problem
-  const { columnOf: mentorOf, rowDual: menteeDual, columnDual: mentorDual } = state
+  const mentorOf = state.columnOf.slice()
+  const menteeDual = state.rowDual.slice()
+  const mentorDual = state.columnDual.slice()
   const scoreOf = new Int32Array(mentees)
   let primal = goals ? rewardsReached(roster, rules, mentorOf, goals) : 0
   for (let i = 0; i < mentees; i++)
@@ -46,7 +59,7 @@ function outcomeOf(
         scoreOf[i] = graph.points[e]!
         primal += base + graph.points[e]!
       }
-  const duals = goals && rewardDualsOf(goals, rules.targets, problem, state, base)
+  const duals = goals && rewardDualsOf(goals, rules.targets, problem, menteeDual, mentorDual, base)
   let bound = duals?.bound ?? 0
   for (let j = 0; j < mentors; j++) {
     mentorDual[j]! += base

@@ -1,5 +1,5 @@
 // The engine's front door: a roster and a rule set in, dyads (or circles) with their proof out.
-import { bestTotal, compiled, type Run } from './best-total.ts'
+import { compiled, type Run, type Solved, solved } from './best-total.ts'
 import { always } from './compile/compile.ts'
 import type { Compiled } from './compile/compiled.ts'
 import { circled } from './modes/circles.ts'
@@ -41,22 +41,25 @@ async function matchedBy(rules: RuleSet, run: Run): Promise<Outcome> {
   if (rules.circles) return circled(run, rules.circles)
   const rewarded = rules.targets.length > 0 || rules.minimumPoints > 0
   const problem = await compiled(run)
-  const best = await bestTotal({ ...run, rules: { ...rules, targets: [], minimumPoints: 0 } }, problem)
+  const best = await solved({ ...run, rules: { ...rules, targets: [], minimumPoints: 0 } }, problem)
   const first = await inMode(rules, run, problem, rewarded ? null : best)
-  const priced = { ...first, price: rewarded || rules.mode !== 'best-total' ? priceOf(first, best) : null }
+  const priced = {
+    ...first,
+    price: rewarded || rules.mode !== 'best-total' ? priceOf(first, best.outcome) : null,
+  }
   return rules.secondMentor ? withSecond(run, priced) : priced
 }
 
-/** @param best the best total under all that the rules reward, when it is known already */
+/** @param known the best total under all that the rules reward, when there is one already */
 async function inMode(
   { mode }: RuleSet,
   run: Run,
   problem: Compiled,
-  best: Outcome | null,
+  known: Solved | null,
 ): Promise<Outcome> {
   if (mode === 'stable') return stable(run)
-  const total = best ?? (await bestTotal(run, problem))
-  return mode === 'fair' ? fairest(run, problem, total) : total
+  const best = known ?? (await solved(run, problem))
+  return mode === 'fair' ? fairest(run, problem, best) : best.outcome
 }
 
 /** What was given up of the best total, dyads first. */

@@ -28,18 +28,24 @@ export type Optimum = {
 /** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a round may add, and how near. */
 export const tuning = { candidates: 12, budget: 100, added: 8, margin: 100, perGroup: 2_000, warm: 1 }
 
-/** @param rewards of targets and minimums, beside points */
+/**
+ * @param rewards of targets and minimums, beside points
+ * @param from another problem's optimum over the same people, to go on from: its graph holds open pairs of this one only
+ */
 export async function solve(
   problem: Compiled,
   watch: Watch,
   pool?: Pool,
   rewards?: Rewards | null,
+  from?: Pick<Optimum, 'graph' | 'state'>,
 ): Promise<Optimum> {
   const base = baseOf(problem, rewards?.most)
   const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
-  let graph = await watch.time('candidates', () => candidatesOf(problem, layout, emptyGraph(problem, base), null, pool))
-  let state: State | null = null
-  for (let warm = 0; warm < tuning.warm; warm++) {
+  let graph =
+    from?.graph ??
+    (await watch.time('candidates', () => candidatesOf(problem, layout, emptyGraph(problem, base), null, pool)))
+  let state: State | null = from ? carried(graph, from.state) : null
+  for (let warm = 0; warm < tuning.warm && !from; warm++) {
     const before: State | null = state
     const now: State = await watch.time('kernel', async () => settled(graph, before, rewards))
     state = now

@@ -7,7 +7,6 @@
 //   bound = Σ u + Σ places · v + Σ (points − target[t]) · atLeast[t] + Σ (minimumPoints − minimum[j]) · minimum wished by j,
 // both counts less what locked pairs fill.
 import type { Compiled } from '../compile/compiled.ts'
-import type { State } from '../kernel/state.ts'
 import type { Roster } from '../problem/people.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Rewards, Spare } from './widen.ts'
@@ -93,7 +92,8 @@ export function rewardDualsOf(
   { ladders, missing, minimum, rewards }: Goals,
   targets: Asked['targets'],
   { capacity, mentees }: Compiled,
-  { rowDual, columnDual }: State,
+  rowDual: Float64Array,
+  columnDual: Float64Array,
   base: number,
 ): RewardDuals {
   // a target of a group that nobody is left of costs the bound nothing when its dual is all it can be
