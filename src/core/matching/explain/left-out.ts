@@ -18,21 +18,34 @@ export type LeftOut = {
   relax: (Closing & { gain: Amount }) | null
 }
 
-/** Scores of the rules without one gate, made once for all who are left out. */
-export type Waived = Closing & { scores: Scores }
-
-export function waivedOf({ roster, rules }: Engine): Waived[] {
-  return relaxable(rules).map((gate) => ({ ...gate, scores: scoresOf(roster, without(rules, gate.index)) }))
+/**
+ * @param mentees who have no mentor in the engine's optimum
+ * @param onGate told when one rule has been tried for everybody: rules are compiled anew without it, one at a time
+ */
+export async function leftOutOf(
+  engine: Engine,
+  mentees: readonly number[],
+  onGate?: (done: number, total: number) => void,
+): Promise<LeftOut[]> {
+  const { roster, rules } = engine
+  const people = mentees.map((mentee) => leftOutReasons(roster, rules, mentee))
+  const gates = relaxable(rules)
+  for (const [at, { kind, index }] of gates.entries()) {
+    const hopeful = people.filter(({ closed }) =>
+      closed.some((gate) => gate.index === index && gate.alone > 0),
+    )
+    if (hopeful.length > 0) {
+      const scores = scoresOf(roster, without(rules, index))
+      for (const one of hopeful) {
+        const gain = await gainOf(engine, scores, one.mentee)
+        if (isMore(gain, one.relax?.gain ?? nothing)) one.relax = { kind, index, gain }
+      }
+    }
+    onGate?.(at + 1, gates.length)
+  }
+  return people
 }
-
-/** @param mentee who has no mentor in the engine's optimum */
-export async function leftOutOf(engine: Engine, waived: readonly Waived[], mentee: number): Promise<LeftOut> {
-  const reasons = leftOutReasons(engine.roster, engine.rules, mentee)
-  const hopeful = waived.filter((one) =>
-    reasons.closed.some(({ index, alone }) => index === one.index && alone > 0),
-  )
-  return { ...reasons, relax: await bestOf(engine, hopeful, mentee) }
-}
+const nothing: Amount = { cardinality: 0, points: 0 }
 
 /** What the definitions alone say, with no solving: `relax` is null. */
 export function leftOutReasons(roster: Roster, rules: Engine['rules'], mentee: number): LeftOut {
@@ -60,15 +73,6 @@ export function leftOutReasons(roster: Roster, rules: Engine['rules'], mentee: n
   return { mentee, reason, open, closed, relax: null }
 }
 
-async function bestOf(engine: Engine, waived: readonly Waived[], mentee: number): Promise<LeftOut['relax']> {
-  let best: LeftOut['relax'] = null
-  for (const { kind, index, scores } of waived) {
-    const gain = await gainOf(engine, scores, mentee)
-    if (isMore(gain, best?.gain ?? { cardinality: 0, points: 0 })) best = { kind, index, gain }
-  }
-  return best
-}
-
 /** What everybody together gains when this mentee's pairs are scored so. */
 async function gainOf(engine: Engine, scores: Scores, mentee: number): Promise<Amount> {
   const { graph, state, problem } = engine
@@ -82,7 +86,7 @@ async function gainOf(engine: Engine, scores: Scores, mentee: number): Promise<A
     hope = Math.max(hope, score - state.columnDual[one]!)
   })
   // the duals, with the mentee's raised by the hope, are proof that no more is gained
-  if (hope === state.rowDual[mentee]) return { cardinality: 0, points: 0 }
+  if (hope === state.rowDual[mentee]) return nothing
   const pairs: RowPairs = { mentor, points }
   const { worth } = await optimumWith(engine, mentee, pairs, false)
   const before = worthOf(graph, state.columnOf)

@@ -6,7 +6,7 @@ import type { Roster } from '../problem/people.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Pool } from '../search/search.ts'
 import { type Amount, engineOf } from './engine.ts'
-import { type LeftOut, leftOutOf, waivedOf, without } from './left-out.ts'
+import { type LeftOut, leftOutOf, without } from './left-out.ts'
 import { type Closing, relaxable } from './pair.ts'
 
 export type RuleGain = Closing & { gain: Amount }
@@ -15,10 +15,12 @@ export type RelaxOptions = {
   pool?: Pool
   /** of how many people at most the reasons are looked for, in the order of the roster; 200 when absent */
   people?: number
+  /** rules tried, of how many */
   onProgress?: (done: number, total: number) => void
 }
 
-/** @returns of each rule that may be relaxed, what the mode's outcome gains when it is off: exactly a solve without it */
+/** @returns of each rule that may be relaxed, what the mode's outcome gains when it is off: exactly a solve without it. One without which
+ * the problem is too large is not in the list. */
 export async function ruleGains(
   roster: Roster,
   rules: RuleSet,
@@ -27,14 +29,14 @@ export async function ruleGains(
 ): Promise<RuleGain[]> {
   const gains: RuleGain[] = []
   const gates = relaxable(rules)
-  for (const gate of gates) {
+  for (const [at, gate] of gates.entries()) {
     const made = await match(roster, without(rules, gate.index), { pool })
-    // fewer gates close no lock that more left open
-    if (!made.ok) throw new Error(`A rule less makes trouble: ${JSON.stringify(made.troubles[0])}`)
+    onProgress?.(at + 1, gates.length)
+    // fewer gates close no lock that more left open, but what they leave open may be too much to solve
+    if (!made.ok) continue
     const { cardinality, points } = made.outcome.certificate
     const gain = { cardinality: cardinality - certificate.cardinality, points: points - certificate.points }
     gains.push({ ...gate, gain })
-    onProgress?.(gains.length, gates.length)
   }
   return gains
 }
@@ -49,14 +51,12 @@ export async function leftOutPeople(
   { mentorOf }: Pick<Outcome, 'mentorOf'>,
   { pool, people = 200, onProgress }: RelaxOptions = {},
 ): Promise<{ people: LeftOut[]; omitted: number }> {
-  const without = [...mentorOf.keys()].filter((mentee) => mentorOf[mentee]! < 0)
-  if (without.length === 0 || people === 0) return { people: [], omitted: without.length }
+  const nobody = [...mentorOf.keys()].filter((mentee) => mentorOf[mentee]! < 0)
+  if (nobody.length === 0 || people === 0) return { people: [], omitted: nobody.length }
   const engine = await engineOf(roster, rules, { pool })
-  const waived = waivedOf(engine)
-  const found: LeftOut[] = []
-  for (const mentee of without.slice(0, people)) {
-    found.push(await leftOutOf(engine, waived, mentee))
-    onProgress?.(found.length, Math.min(without.length, people))
+  const looked = nobody.slice(0, people)
+  return {
+    people: await leftOutOf(engine, looked, onProgress),
+    omitted: nobody.length - looked.length,
   }
-  return { people: found, omitted: without.length - found.length }
 }
