@@ -9,11 +9,11 @@ import { closed } from '../compile/terms.ts'
 import type { Graph } from '../kernel/graph.ts'
 import { type Repair, repairOf } from '../kernel/repair.ts'
 import { emptyState, hasRoom, join, leave, type State } from '../kernel/state.ts'
-import type { SearchInput } from '../search/chunk.ts'
+
 import type { Layout } from '../search/layout.ts'
 import { postingsOf } from '../search/postings.ts'
 import { pricingOf } from '../search/pricing.ts'
-import { type RowSearch, rowSearchOf } from '../search/rows.ts'
+import { type Known, type RowSearch, rowSearchOf } from '../search/rows.ts'
 import type { Pool } from '../search/search.ts'
 import type { Optimum } from '../solve.ts'
 import { type Edges, edgesOf } from './edges.ts'
@@ -313,7 +313,7 @@ export async function liveOf(
 }
 
 /** One search a group, over the index of the beginning, made when it is first asked for. */
-function searchesOf(problem: Compiled, layout: Layout, price: Float64Array, known: SearchInput['known']) {
+function searchesOf(problem: Compiled, layout: Layout, price: Float64Array, known: Known) {
   const { count, start, row } = layout.groups
   const groupOf = new Int32Array(problem.mentees).fill(-1)
   for (let g = 0; g < count; g++) for (let m = start[g]!; m < start[g + 1]!; m++) groupOf[row[m]!] = g

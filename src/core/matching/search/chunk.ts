@@ -3,7 +3,7 @@
 import type { Compiled } from '../compile/compiled.ts'
 import type { Layout } from './layout.ts'
 import { postingsOf } from './postings.ts'
-import { rowSearchOf } from './rows.ts'
+import { type Known, rowSearchOf } from './rows.ts'
 
 export type SearchInput = {
   problem: Compiled
@@ -12,7 +12,7 @@ export type SearchInput = {
   /** of each row: pairs must gain more than this; +∞ for a row that looks for nothing. Null: the most promising, unbounded. */
   bound: Float64Array | null
   /** edges that are there already, not to be found again */
-  known: { start: Int32Array; column: Int32Array } | null
+  known: Known | null
   /** pairs with these mentors only; all when null */
   among: Uint8Array | null
   /** how many pairs a row may bring */
