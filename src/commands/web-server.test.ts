@@ -13,12 +13,14 @@ async function open(fetch: (request: Request) => Promise<Response>) {
 }
 
 test('a stop lets the request under way end, refuses the next, and may come twice', async () => {
+  const begun = Promise.withResolvers<void>()
   const { stop, address } = await open(async () => {
+    begun.resolve()
     await pause(300)
     return new Response('whole')
   })
   const underWay = fetch(address).then((response) => response.text())
-  await pause(50)
+  await begun.promise
   const stopped = Promise.all([stop(), stop()])
   expect(await underWay).toBe('whole')
   await stopped

@@ -6,18 +6,16 @@
 import type { Compiled } from '../compile/compiled.ts'
 import { scorerOf } from '../compile/score.ts'
 import { closed } from '../compile/terms.ts'
-import type { Graph } from '../kernel/graph.ts'
 import { type Repair, repairOf } from '../kernel/repair.ts'
-import { emptyState, hasRoom, join, leave, type State } from '../kernel/state.ts'
+import { hasRoom, join, leave } from '../kernel/state.ts'
 
 import type { Layout } from '../search/layout.ts'
-import { postingsOf } from '../search/postings.ts'
 import { pricingOf } from '../search/pricing.ts'
-import { type Known, type RowSearch, rowSearchOf } from '../search/rows.ts'
 import type { Pool } from '../search/search.ts'
 import type { Optimum } from '../solve.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { journalOf } from './journal.ts'
+import { away, carriedOver, isAway, margin, most, searchesOf } from './start.ts'
 
 export type Live = {
   /** A mentee or a mentor goes; whoever they were with is matched again, if anybody can be. */
@@ -35,14 +33,6 @@ export type Live = {
   mentorOf(): Int32Array
   worth(): { cardinality: number; points: number }
 }
-
-/** A dual that no search reaches: of who is away, and of locked mentees. */
-const away = 1e15
-// searches that pass by a locked mentee lower the dual a little
-const isAway = (dual: number) => dual > away / 2
-/** How far below its own value a row searches, and how many pairs it may bring: what is nearly worth it saves the next search. */
-const margin = 200
-const most = 48
 
 /** @param optimum of this problem and layout; both stay as they are */
 export async function liveOf(
@@ -310,27 +300,4 @@ export async function liveOf(
 
   const mentorOf = () => columnOf.slice(0, mentees)
   return { menteeLeaves, menteeArrives, mentorLeaves, mentorArrives, lock, unlock, undo, mentorOf, worth }
-}
-
-/** One search a group, over the index of the beginning, made when it is first asked for. */
-function searchesOf(problem: Compiled, layout: Layout, price: Float64Array, known: Known) {
-  const { count, start, row } = layout.groups
-  const groupOf = new Int32Array(problem.mentees).fill(-1)
-  for (let g = 0; g < count; g++) for (let m = start[g]!; m < start[g + 1]!; m++) groupOf[row[m]!] = g
-  const searches: RowSearch[] = []
-  for (let g = 0; g < count; g++) {
-    const index = postingsOf(problem, layout, price, null)
-    searches.push(rowSearchOf(problem, layout, index.fill(g), price, known, most))
-  }
-  return (i: number) => searches[groupOf[i]!]!
-}
-
-function carriedOver(graph: Graph, from: State, mentees: number, mentors: number): State {
-  const state = emptyState(graph)
-  state.rowDual.set(from.rowDual.subarray(0, mentees))
-  state.columnDual.set(from.columnDual.subarray(0, mentors))
-  state.rowDual[mentees] = away
-  state.columnDual[mentors] = away
-  for (let i = 0; i < mentees; i++) if (from.columnOf[i]! >= 0) join(state, i, from.columnOf[i]!)
-  return state
 }

@@ -1,7 +1,7 @@
 // The search that guesses: the beginnings of the row's lists, a few others, and of all these the most promising are scored.
 // Nothing rests on its answer but time.
 import { commonOf } from './own.ts'
-import type { Bench, RowSearch } from './rows.ts'
+import type { RowSearch, Workbench } from './workbench.ts'
 
 export function bestOf({
   postings,
@@ -13,7 +13,7 @@ export function bestOf({
   now,
   begin,
   look,
-}: Bench): RowSearch['best'] {
+}: Workbench): RowSearch['best'] {
   const { start, end, mentor, key, order } = postings
   const { words, width } = layout.signature
   const counts = new Int32Array(256)

@@ -1,9 +1,9 @@
 // The search that proves. Each list is read from its cheapest mentor to the key at which not even everything still to come could pay
 // the price (MaxScore: Turtle and Flood 1995, with prices as in column generation). Invariant: an open pair outside the bound is found.
 import { commonOf } from './own.ts'
-import type { Bench, RowSearch } from './rows.ts'
+import type { RowSearch, Workbench } from './workbench.ts'
 
-export function beyondOf(bench: Bench): RowSearch['beyond'] {
+export function beyondOf(bench: Workbench): RowSearch['beyond'] {
   const { postings, layout, own, met, sum, touched, now, begin, passes, gates, look, settle } = bench
   const { start, end, mentor, key, order, orderKey, orderWords, bitmaps } = postings
   const { words, width, fold } = layout.signature

@@ -3,7 +3,8 @@
 import type { Compiled } from '../compile/compiled.ts'
 import type { Layout } from './layout.ts'
 import { postingsOf } from './postings.ts'
-import { type Known, rowSearchOf } from './rows.ts'
+import { rowSearchOf } from './rows.ts'
+import type { Known } from './workbench.ts'
 
 export type SearchInput = {
   problem: Compiled

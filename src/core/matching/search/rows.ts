@@ -7,43 +7,11 @@ import { closed } from '../compile/terms.ts'
 import { bestOf } from './best.ts'
 import { beyondOf } from './beyond.ts'
 import { doorkeeper } from './doors.ts'
-import { emptyFound, type Found, keep } from './found.ts'
+import { emptyFound, keep } from './found.ts'
 import type { Layout } from './layout.ts'
-import { type Own, ownOf } from './own.ts'
+import { ownOf } from './own.ts'
 import type { Postings } from './postings.ts'
-
-export type RowSearch = {
-  /**
-   * The open pairs with points − price > bound: all of them when there are fewer than `most`, else the best `most`.
-   * @returns how many pairs were scored one by one
-   */
-  beyond(mentee: number, bound: number, most: number): number
-  /** About the `most` best open pairs by points − price, reading the first `budget` of each of their lists. */
-  best(mentee: number, most: number, budget: number): number
-  found: Found
-}
-
-/** Edges that are there already, not to be found again. */
-export type Known = { start: Int32Array; column: Int32Array }
-
-/** What both searches work with. */
-export type Bench = {
-  postings: Postings
-  layout: Layout
-  own: Own
-  /** met[j] === now.stamp: j was met by this row, and sum[j] is what the lists read so far bring */
-  met: Int32Array
-  sum: Int32Array
-  touched: Int32Array
-  now: { stamp: number; scored: number }
-  begin(mentee: number, bound: number, most: number): void
-  passes(mentor: number): boolean
-  /** the gate words of the row */
-  gates: Int32Array
-  look(mentor: number, bound: number, most: number): void
-  /** All that the lists say of this pair was read, and it passes: `own` are its points beside the group's. */
-  settle(mentor: number, own: number, bound: number, most: number): void
-}
+import type { Known, RowSearch, Workbench } from './workbench.ts'
 
 export function rowSearchOf(
   problem: Compiled,
@@ -97,7 +65,7 @@ export function rowSearchOf(
     keep(found, j, gain + price[j]!, gain, most)
   }
 
-  const bench: Bench = {
+  const bench: Workbench = {
     postings,
     layout,
     own,
