@@ -5,13 +5,14 @@ import { compileRules } from '../compile/compile.ts'
 import type { Compiled } from '../compile/compiled.ts'
 import { type Graph, reverseOf } from '../kernel/graph.ts'
 import { settle } from '../kernel/kernel.ts'
-import type { State } from '../kernel/state.ts'
+import { emptyState, hasRoom, join, type State } from '../kernel/state.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Roster } from '../problem/people.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { type Layout, layoutOf } from '../search/layout.ts'
 import { pricingOf } from '../search/pricing.ts'
 import type { Pool } from '../search/search.ts'
-import { solve, tuning } from '../solve.ts'
+import { baseOf, solve, tuning } from '../solve.ts'
 import { type Watch, watchOf } from '../watch.ts'
 import { type Scores, scoresOf } from './scores.ts'
 
@@ -33,16 +34,70 @@ export type Amount = { cardinality: number; points: number }
 /** One row's pairs: all there are. */
 export type RowPairs = { mentor: readonly number[]; points: readonly number[] }
 
-/** @throws RangeError when numbers are too large to be exact, as solve does */
+/**
+ * @param known an outcome of the same people and rules: when it is a best total, it is gone on from, and only proven again
+ * @throws RangeError when numbers are too large to be exact, as solve does
+ */
 export async function engineOf(
   roster: Roster,
   rules: Pick<RuleSet, 'gates' | 'criteria'>,
-  { watch = watchOf(), pool }: { watch?: Watch; pool?: Pool } = {},
+  { known, watch = watchOf(), pool }: { known?: Outcome; watch?: Watch; pool?: Pool } = {},
 ): Promise<Engine> {
   const problem = compileRules(roster, rules)
-  const { graph, state, base } = await solve(problem, watch, pool)
+  const scores = scoresOf(roster, rules)
   const layout = layoutOf(problem, tuning.perGroup)
-  return { roster, rules, problem, layout, graph, state, base, scores: scoresOf(roster, rules) }
+  const isTotal = known !== undefined && known.price === null && known.circles === undefined
+  const { graph, state, base } = isTotal
+    ? await provenAgain(problem, layout, scores, known, pool)
+    : await solve(problem, watch, pool)
+  return { roster, rules, problem, layout, graph, state, base, scores }
+}
+
+/** From the dyads and the mentors' duals, by repair and pricing: whatever they were, what comes out is an optimum. */
+async function provenAgain(
+  problem: Compiled,
+  layout: Layout,
+  scores: Scores,
+  { mentorOf, mentorDual, certificate }: Outcome,
+  pool?: Pool,
+): Promise<Pick<Engine, 'graph' | 'state' | 'base'>> {
+  const base = baseOf(problem)
+  const free = [...mentorOf.keys()].filter((i) => problem.settled[i] === 0 && mentorOf[i]! >= 0)
+  let graph = graphOf(problem, base, free, mentorOf, scores)
+  const state = emptyState(graph)
+  for (let j = 0; j < problem.mentors; j++)
+    state.columnDual[j] = Math.max(-base, mentorDual[j]! - certificate.base)
+  for (const i of free) if (hasRoom(state, mentorOf[i]!)) join(state, i, mentorOf[i]!)
+  const pricing = pricingOf(problem, layout, tuning.added, tuning.margin, pool)
+  for (;;) {
+    settle(graph, reverseOf(graph), state)
+    const round = await pricing.round(graph, state)
+    graph = round.graph
+    if (round.violations === 0) return { graph, state, base }
+  }
+}
+
+/** The dyads' own pairs, and no others. */
+function graphOf(
+  { mentees, mentors, capacity }: Compiled,
+  base: number,
+  dyads: readonly number[],
+  mentorOf: Int32Array,
+  scores: Scores,
+): Graph {
+  const start = new Int32Array(mentees + 1)
+  for (const i of dyads) start[i + 1] = 1
+  for (let i = 0; i < mentees; i++) start[i + 1]! += start[i]!
+  return {
+    rows: mentees,
+    columns: mentors,
+    start,
+    column: Int32Array.from(dyads, (i) => mentorOf[i]!),
+    points: Int32Array.from(dyads, (i) => scores.pair(i, mentorOf[i]!)),
+    capacity,
+    lowRow: new Float64Array(mentees),
+    lowColumn: new Float64Array(mentors).fill(-base),
+  }
 }
 
 /**

@@ -48,12 +48,12 @@ export async function ruleGains(
 export async function leftOutPeople(
   roster: Roster,
   rules: RuleSet,
-  { mentorOf }: Pick<Outcome, 'mentorOf'>,
+  outcome: Outcome,
   { pool, people = 200, onProgress }: RelaxOptions = {},
 ): Promise<{ people: LeftOut[]; omitted: number }> {
-  const nobody = [...mentorOf.keys()].filter((mentee) => mentorOf[mentee]! < 0)
+  const nobody = [...outcome.mentorOf.keys()].filter((mentee) => outcome.mentorOf[mentee]! < 0)
   if (nobody.length === 0 || people === 0) return { people: [], omitted: nobody.length }
-  const engine = await engineOf(roster, rules, { pool })
+  const engine = await engineOf(roster, rules, { known: outcome, pool })
   const looked = nobody.slice(0, people)
   return {
     people: await leftOutOf(engine, looked, onProgress),
