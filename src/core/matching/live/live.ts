@@ -13,26 +13,10 @@ import type { Layout } from '../search/layout.ts'
 import { pricingOf } from '../search/pricing.ts'
 import type { Pool } from '../search/search.ts'
 import type { Optimum } from '../solve.ts'
+import type { Live } from './changes.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { journalOf } from './journal.ts'
 import { away, carriedOver, isAway, margin, most, searchesOf } from './start.ts'
-
-export type Live = {
-  /** A mentee or a mentor goes; whoever they were with is matched again, if anybody can be. */
-  menteeLeaves(mentee: number): void
-  mentorLeaves(mentor: number): void
-  /** Somebody of the roster who had left, or had not come yet, is there. */
-  menteeArrives(mentee: number): void
-  mentorArrives(mentor: number): void
-  /** The pair stays, whatever comes. @returns false when it is closed or the mentor is away or locked full */
-  lock(mentee: number, mentor: number): boolean
-  unlock(mentee: number): void
-  /** Takes the last change back: pairs and duals are what they were. @returns false when there is none */
-  undo(): boolean
-  /** of each mentee their mentor, or -1 */
-  mentorOf(): Int32Array
-  worth(): { cardinality: number; points: number }
-}
 
 /** @param optimum of this problem and layout; both stay as they are */
 export async function liveOf(
