@@ -65,6 +65,19 @@ export const anyCrowd = (mentees: number, mentors: number) =>
     .record({ seed: fc.nat(), mentees: upTo(mentees), mentors: upTo(mentors) })
     .map((size) => ({ ...size, roster: crowd(size) }))
 
+/** What a mentor would have who were made for this mentee: bounds are near to such pairs alone. */
+function allThat({ seeks, aspires, interests, support, languages, availability, seniority }: Profile) {
+  return {
+    offers: seeks?.map(({ skill, axis, level }) => ({ skill, axis, level: level ?? 4 })),
+    held: aspires?.map((position) => ({ position, months: 30 })),
+    interests,
+    support,
+    languages,
+    availability,
+    seniority,
+  }
+}
+
 /** Mentees e0, e1, …, mentors o0, o1, …; the first few stand on both sides. */
 export function crowd(size: { seed: number; mentees: number; mentors: number }): Roster {
   const random = randomOf(size.seed)
@@ -103,7 +116,10 @@ export function crowd(size: { seed: number; mentees: number; mentors: number }):
   }
   const both = below(3)
   const mentees = Array.from({ length: size.mentees }, (_, i) => profile(i < both ? `p${i}` : `e${i}`))
-  const mentors = Array.from({ length: size.mentors }, (_, j) => profile(j < both ? `p${j}` : `o${j}`))
+  const mentors = Array.from({ length: size.mentors }, (_, j) => {
+    const one = profile(j < both ? `p${j}` : `o${j}`)
+    return random() < 0.2 ? { ...one, ...allThat(mentees[below(size.mentees)]!) } : one
+  })
   const pair = () => ({ mentee: mentees[below(size.mentees)]!.id, mentor: mentors[below(size.mentors)]!.id })
   const wishes = Array.from({ length: 3 * size.mentees }, (): Wish => {
     const by = random() < 0.6 ? 'mentee' : 'mentor'
