@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { heap } from './heap.ts'
+
+const items = 12
+const step = fc.oneof(
+  { arbitrary: fc.record({ push: fc.nat(items - 1), key: fc.integer({ min: 0, max: 30 }) }), weight: 6 },
+  { arbitrary: fc.constant('pop' as const), weight: 3 },
+  { arbitrary: fc.constant('clear' as const), weight: 1 },
+)
+
+test('on top is always one with the least key, whatever came, fell or went', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      const real = heap(items)
+      const held = new Map<number, number>()
+      for (const one of steps) {
+        if (one === 'clear') {
+          real.clear()
+          held.clear()
+        } else if (one === 'pop') {
+          if (held.size === 0) continue
+          held.delete(real.top())
+          real.pop()
+        } else {
+          // keys only fall
+          const key = Math.min(one.key, held.get(one.push) ?? one.key)
+          real.push(one.push, key)
+          held.set(one.push, key)
+        }
+        expect(real.size()).toBe(held.size)
+        if (held.size > 0) expect(held.get(real.top())).toBe(Math.min(...held.values()))
+      }
+      const rest: number[] = []
+      for (; real.size() > 0; real.pop()) rest.push(held.get(real.top())!)
+      expect(rest).toEqual([...held.values()].sort((one, other) => one - other))
+    }),
+    { seed: 20_270_450, numRuns: 2_000 },
+  )
+})
+
+test('equal keys: who came first stays above, until it goes', () => {
+  const one = heap(4)
+  for (const item of [2, 0, 3, 1]) one.push(item, 5)
+  expect(one.top()).toBe(2)
+  one.push(0, 4)
+  expect(one.top()).toBe(0)
+  one.pop()
+  expect(one.size()).toBe(3)
+  one.clear()
+  expect(one.size()).toBe(0)
+  one.push(3, 9)
+  expect(one.top()).toBe(3)
+})
