@@ -16,7 +16,7 @@ import type { Optimum } from '../solve.ts'
 import type { Live } from './changes.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { journalOf } from './journal.ts'
-import { away, carriedOver, isAway, margin, most, searchesOf } from './start.ts'
+import { away, carriedOver, isAway, margin, most, searchesOf, worthOf } from './start.ts'
 
 /** @param optimum of this problem and layout; both stay as they are */
 export async function liveOf(
@@ -29,7 +29,7 @@ export async function liveOf(
   const pricing = pricingOf(problem, layout, most, margin, pool)
   const { graph: wide } = await pricing.round(optimum.graph, optimum.state)
   const { proof } = pricing
-  /** prices of the beginning */
+  /** prices to count from */
   const at = optimum.state.columnDual.slice()
   const scorer = scorerOf(problem)
   let edges: Edges = edgesOf(wide)
@@ -50,6 +50,8 @@ export async function liveOf(
   const columns = new Set<number>()
   /** columns below their price of the beginning */
   const fallen = new Set<number>()
+  /** columns whose price to count from is no longer that of the beginning */
+  const lowered = new Set<number>()
   /** rows with little slack */
   const narrow = new Set<number>()
   for (let i = 0; i < mentees; i++)
@@ -105,7 +107,24 @@ export async function liveOf(
     fallen.add(j)
     if (fall <= margin) {
       for (const i of narrow) if (rowDual[i]! - proof[i]! < fall) check(i, j)
-    } else for (let i = 0; i < mentees; i++) if (rowDual[i]! - proof[i]! < fall) check(i, j)
+    } else lower(j)
+  }
+
+  /** Too far below its first price: every row looks at it once, and from now on it counts from here. */
+  function lower(j: number) {
+    at[j] = columnDual[j]!
+    fallen.delete(j)
+    lowered.add(j)
+    // who is away may come back
+    for (let i = 0; i < mentees; i++) compare(i, j)
+  }
+
+  /** Keeps what proof[i] says true of this pair: an edge when it gains more at the price that counts. */
+  function compare(i: number, j: number) {
+    if (edges.has(i, j)) return
+    scorer.row(i)
+    const points = scorer.score(j)
+    if (points !== closed && points - at[j]! > proof[i]!) connect(i, j, points)
   }
 
   /** What gained more than a little less than the row has, at the prices of the beginning, becomes edges. */
@@ -115,6 +134,8 @@ export async function liveOf(
     beyond(i, bound, most)
     proof[i] = found.count === most ? found.gain[0]! : bound
     for (let f = 0; f < found.count; f++) connect(i, found.mentor[f]!, found.points[f]!)
+    // the index still has them at their first price
+    for (const j of lowered) compare(i, j)
   }
 
   function check(i: number, j: number) {
@@ -271,17 +292,7 @@ export async function liveOf(
     return true
   }
 
-  function worth() {
-    const sum = { cardinality: 0, points: 0 }
-    for (let i = 0; i < mentees; i++) {
-      if (columnOf[i]! < 0) continue
-      scorer.row(i)
-      sum.cardinality++
-      sum.points += scorer.score(columnOf[i]!)
-    }
-    return sum
-  }
-
+  const worth = () => worthOf(problem, columnOf)
   const mentorOf = () => columnOf.slice(0, mentees)
   return { menteeLeaves, menteeArrives, mentorLeaves, mentorArrives, lock, unlock, undo, mentorOf, worth }
 }

@@ -1,5 +1,6 @@
 // What a living solution starts from: the solved duals and pairs on a graph with room, and searches over the prices of the beginning.
 import type { Compiled } from '../compile/compiled.ts'
+import { scorerOf } from '../compile/score.ts'
 import type { Graph } from '../kernel/graph.ts'
 import { emptyState, join, type State } from '../kernel/state.ts'
 import type { Layout } from '../search/layout.ts'
@@ -36,4 +37,16 @@ export function carriedOver(graph: Graph, from: State, mentees: number, mentors:
   state.columnDual[mentors] = away
   for (let i = 0; i < mentees; i++) if (from.columnOf[i]! >= 0) join(state, i, from.columnOf[i]!)
   return state
+}
+
+export function worthOf(problem: Compiled, columnOf: Int32Array) {
+  const scorer = scorerOf(problem)
+  const worth = { cardinality: 0, points: 0 }
+  for (let i = 0; i < problem.mentees; i++) {
+    if (columnOf[i]! < 0) continue
+    scorer.row(i)
+    worth.cardinality++
+    worth.points += scorer.score(columnOf[i]!)
+  }
+  return worth
 }
