@@ -152,5 +152,25 @@ function said(dimensions: string): string {
     .join(' × ')
 }
 
-/** Somebody leaves, somebody arrives: the API is to come. */
-export function* dynamicRows(_: Options): Generator<Row> {}
+/** Somebody leaves, somebody arrives, a thousand times: the time to a proven optimum again. */
+export function* dynamicRows({ quick }: Options): Generator<Row> {
+  const dimensions = quick ? '6000x1500' : '200000x50000'
+  for (const supply of supplies) {
+    const { p50, p90, p99, most, peakBytes, gap } = ours<Living>('live', [dimensions, supply, 'threads=2'])
+    yield {
+      work: `one leaves or arrives ${said(dimensions)} ${supply}, p99`,
+      peer: null,
+      theirs: null,
+      ours: p99 / 1_000,
+      ratio: null,
+      aim: { seconds: 0.001 },
+      met: p99 <= 1,
+      memory: { ours: peakBytes, theirs: null },
+      gap,
+      rounds: { ours: [p50, p90, p99, most].map((milliseconds) => milliseconds / 1_000), theirs: [] },
+    }
+  }
+}
+
+/** Milliseconds of a change. */
+type Living = Answer & { p50: number; p90: number; p99: number; most: number; gap: number; peakBytes: number }

@@ -19,6 +19,7 @@ const processes = {
   whole: new URL('./ours/whole.ts', import.meta.url),
   'dense-graph': new URL('./ours/dense-graph.ts', import.meta.url),
   'sample-graph': new URL('./ours/sample-graph.ts', import.meta.url),
+  live: new URL('./ours/live.ts', import.meta.url),
   munkres: new URL('./peers/munkres.ts', import.meta.url),
 }
 const lemonBinary = here('../../var/bench-matching/lemon')

@@ -8,13 +8,16 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
   const { start, end, mentor, key, order, orderKey, orderWords, bitmaps } = postings
   const { words, width, fold } = layout.signature
   const { list, worth, rest, loneBit, loneWorth } = own
+  // of a fold, the bits of the first so many tokens that nobody may lack
+  const mustBits = new Int32Array(loneBit.length + 1)
   // the word of the bitmaps from which nobody may lack a token
   const mustFrom = new Int32Array(loneBit.length)
 
   function beyond(mentee: number, bound: number, most: number): number {
     begin(mentee, bound, most)
     const reached = read(bound)
-    const { lists, all } = own
+    const { lists, all, lones } = own
+    for (let c = 0; c < lones; c++) mustBits[c + 1] = mustBits[c]! | (1 << (loneBit[c]! & 31))
     for (let t = 0; t < reached; t++) {
       const j = touched[t]!
       // lists whose rest does not pay this key were not read to here: the first of them tells what may be missing
@@ -23,6 +26,9 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
       while (low > 0 && rest[low - 1]! <= need - all) low--
       const lacks = need - sum[j]! - rest[low]!
       if (lacks >= all) continue
+      let musts = 0
+      while (musts < lones && loneWorth[musts]! > all - lacks) musts++
+      if ((fold[j]! & mustBits[musts]!) !== mustBits[musts]!) continue
       const points = commonOf(own, words, j * width)
       if (points <= lacks || !passes(j)) continue
       if (low === lists) settle(j, sum[j]! + points, bound, most)
