@@ -4,7 +4,7 @@ import { commonOf } from './own.ts'
 import type { RowSearch, Workbench } from './workbench.ts'
 
 export function beyondOf(bench: Workbench): RowSearch['beyond'] {
-  const { postings, layout, own, met, sum, touched, now, begin, passes, gates, look, settle } = bench
+  const { postings, layout, own, met, sum, touched, now, found, begin, passes, gates, look, settle } = bench
   const { start, end, mentor, key, order, orderKey, orderWords, bitmaps } = postings
   const { words, width, fold } = layout.signature
   const { list, worth, rest, loneBit, loneWorth } = own
@@ -13,8 +13,10 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
   // the word of the bitmaps from which nobody may lack a token
   const mustFrom = new Int32Array(loneBit.length)
 
-  function beyond(mentee: number, bound: number, most: number): number {
-    begin(mentee, bound, most)
+  function beyond(mentee: number, least: number, most: number): number {
+    begin(mentee, least, most)
+    lookAtSome(least, most)
+    let bound = raised(least, most)
     const reached = read(bound)
     const { lists, all, lones } = own
     for (let c = 0; c < lones; c++) mustBits[c + 1] = mustBits[c]! | (1 << (loneBit[c]! & 31))
@@ -33,9 +35,35 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
       if (points <= lacks || !passes(j)) continue
       if (low === lists) settle(j, sum[j]! + points, bound, most)
       else look(j, bound, most)
+      bound = raised(bound, most)
     }
     lookAtOthers(bound, most)
     return now.scored
+  }
+
+  /** Once there are `most`, nobody below the least of them is looked for. */
+  function raised(bound: number, most: number): number {
+    return found.count === most && found.gain[0]! > bound ? found.gain[0]! : bound
+  }
+
+  /** The cheapest few: among people who are all alike they are all there is to find, and the rest need not be read. */
+  function lookAtSome(bound: number, most: number) {
+    const few = Math.min(postings.open, most)
+    for (let o = 0; o < few; o++) {
+      const j = order[o]!
+      if (met[j] === now.stamp) continue
+      met[j] = now.stamp
+      look(j, bound, most)
+    }
+    if (own.lists === 0) return
+    const from = start[list[0]!]!
+    const to = Math.min(end[list[0]!]!, from + few)
+    for (let p = from; p < to; p++) {
+      const j = mentor[p]!
+      if (met[j] === now.stamp) continue
+      met[j] = now.stamp
+      look(j, bound, most)
+    }
   }
 
   /** Adds up what the lists bring to whom. @returns how many were touched */

@@ -73,6 +73,7 @@ export function rowSearchOf(
     sum: new Int32Array(mentors),
     touched: new Int32Array(mentors),
     now,
+    found,
     begin,
     passes: keeper.passes,
     gates: keeper.own,

@@ -28,6 +28,7 @@ export type Workbench = {
   sum: Int32Array
   touched: Int32Array
   now: { stamp: number; scored: number }
+  found: Found
   begin(mentee: number, bound: number, most: number): void
   passes(mentor: number): boolean
   /** the gate words of the row */
