@@ -193,6 +193,14 @@ test('circles: who is with whom is looked at, and nothing is said of the bound',
         false,
       )
       expect(judged(problem, changed({ ...first, mentors: [] })).ok).toBe(false)
+      for (const what of ['placed', 'worst', 'points'] as const) {
+        const found = { ...outcome.circles!.found, [what]: outcome.circles!.found[what] + 1 }
+        expect(judged(problem, { ...outcome, circles: { ...outcome.circles!, found } }).ok).toBe(false)
+      }
+      for (const what of ['cardinality', 'points'] as const) {
+        const certificate = { ...outcome.certificate, [what]: outcome.certificate[what] + 1 }
+        expect(judged(problem, { ...outcome, certificate }).ok).toBe(false)
+      }
       const narrow = withRules(problem, { circles: { mentors, least: 1, most: first.mentees.length - 1 } })
       expect(judged(narrow, outcome).ok).toBe(false)
       const scoreOf = outcome.scoreOf.with(first.mentees[0]!, outcome.scoreOf[first.mentees[0]!]! + 1)
