@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyProblem, type Problem } from './problems.ts'
 import { aCrowd, objectiveOf } from './proofs-problems.ts'
+import { runs } from './proofs-runs.ts'
 import { isOpen } from './truth.ts'
-
-const deep = process.env.DYADE_DEEP === '1' ? 10 : 1
 
 for (const [name, problems, numRuns] of [
   ['a handful of people', anyProblem, 1_000],
@@ -20,7 +19,7 @@ for (const [name, problems, numRuns] of [
         expect(dyads).toBe(most)
         seen[most === problem.roster.mentees.count ? 'all' : 'some']++
       }),
-      { seed: 20_270_430, numRuns: numRuns * deep },
+      runs(20_270_430, numRuns),
     )
     expect(seen.some).toBeGreaterThan(numRuns / 10)
   }, 600_000)

@@ -9,11 +9,11 @@ import { type Layout, layoutOf } from '../../src/core/matching/search/layout.ts'
 import { definitionOf } from '../../src/core/matching/verify/definition.ts'
 import { anyProblem, type Problem } from './problems.ts'
 import { anyCrowd, anyRules, randomOf } from './proofs-crowd.ts'
+import { runs, times } from './proofs-runs.ts'
 
-const deep = process.env.DYADE_DEEP === '1' ? 10 : 1
 /** What was met, so that a way of searching that nothing takes is seen. */
 const met = new Map<string, number>()
-const count = (what: string, times: number | boolean) => met.set(what, (met.get(what) ?? 0) + Number(times))
+const count = (what: string, more: number | boolean) => met.set(what, (met.get(what) ?? 0) + Number(more))
 
 const anySearch = fc.record({
   seed: fc.nat(),
@@ -32,14 +32,14 @@ test('crowds: what is found is what looking at every pair finds', () => {
     fc.property(anyCrowd(50, 260), anyRules, anySearch, ({ roster }, rules, search) => {
       expectFound({ roster, rules }, search)
     }),
-    { seed: 20_270_401, numRuns: 200 * deep },
+    runs(20_270_401, 200),
   )
   expect(met.size).toBe(17)
-  for (const [what, times] of met) expect(times, what).toBeGreaterThan(10)
+  for (const [what, seen] of met) expect(seen, what).toBeGreaterThan(10 * times)
 })
 
 test('a handful of people under rules of any kind: the same', () => {
-  fc.assert(fc.property(anyProblem, anySearch, expectFound), { seed: 20_270_402, numRuns: 1_000 * deep })
+  fc.assert(fc.property(anyProblem, anySearch, expectFound), runs(20_270_402, 1_000))
 })
 
 test('candidates are open pairs with their points, none that is known, none twice', () => {
@@ -79,9 +79,9 @@ test('candidates are open pairs with their points, none that is known, none twic
         }
       },
     ),
-    { seed: 20_270_403, numRuns: 60 * deep },
+    runs(20_270_403, 60),
   )
-  expect(candidates).toBeGreaterThan(2_000)
+  expect(candidates).toBeGreaterThan(2_000 * times)
 })
 
 /** Points of each pair by the definitions, or null where it is closed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../../../test/matching/proofs-runs.ts'
 import { heap } from './heap.ts'
 
 const items = 12
@@ -35,7 +36,7 @@ test('on top is always one with the least key, whatever came, fell or went', () 
       for (; real.size() > 0; real.pop()) rest.push(held.get(real.top())!)
       expect(rest).toEqual([...held.values()].sort((one, other) => one - other))
     }),
-    { seed: 20_270_450, numRuns: 2_000 },
+    runs(20_270_450, 2_000),
   )
 })
 

@@ -10,11 +10,11 @@ import {
   graphOf,
   worthOf,
 } from '../../../../test/matching/proofs-graphs.ts'
+import { runs, times } from '../../../../test/matching/proofs-runs.ts'
 import { type Graph, reverseOf } from './graph.ts'
 import { settle, solveKernel } from './kernel.ts'
 import { emptyState } from './state.ts'
 
-const deep = process.env.DYADE_DEEP === '1' ? 10 : 1
 const tiny = { rows: 6, columns: 4, edges: 30, most: 12 }
 const sparse = { rows: 300, columns: 120, edges: 2_500, most: 40 }
 const picks = fc.infiniteStream(fc.nat())
@@ -26,7 +26,7 @@ test('up to 6 × 4: what enumeration finds', () => {
       expectOptimal(graph, state)
       expect(worthOf(graph, state.columnOf)).toBe(bestOf(graph))
     }),
-    { seed: 20_270_410, numRuns: 2_000 * deep },
+    runs(20_270_410, 2_000),
   )
 }, 600_000)
 
@@ -37,7 +37,7 @@ test('up to 6 × 4, any floors, from anywhere: what enumeration finds', () => {
       expectOptimal(graph, state)
       expect(worthOf(graph, state.columnOf)).toBe(bestOf(graph))
     }),
-    { seed: 20_270_411, numRuns: 2_000 * deep },
+    runs(20_270_411, 2_000),
   )
 }, 600_000)
 
@@ -46,7 +46,7 @@ test('sparse graphs of some hundreds: no condition of optimality is broken', () 
     fc.property(anyGraph(sparse, 'engine'), (graph) => {
       expectOptimal(graph, solveKernel(graph).state)
     }),
-    { seed: 20_270_412, numRuns: 60 * deep },
+    runs(20_270_412, 60),
   )
 })
 
@@ -60,9 +60,9 @@ test('from any duals and any pairs, with any floors, settling ends at an optimum
       seen.columns += repairs.columns
       seen.dropped += repairs.dropped
     }),
-    { seed: 20_270_413, numRuns: 60 * deep },
+    runs(20_270_413, 60),
   )
-  for (const repairs of Object.values(seen)) expect(repairs).toBeGreaterThan(100)
+  for (const repairs of Object.values(seen)) expect(repairs).toBeGreaterThan(100 * times)
 })
 
 test('edges that come and go, then settling: as good as from nothing', () => {
@@ -82,7 +82,7 @@ test('edges that come and go, then settling: as good as from nothing', () => {
         expect(worthOf(now, state.columnOf)).toBe(worthOf(now, solveKernel(now).state.columnOf))
       }
     }),
-    { seed: 20_270_414, numRuns: 60 * deep },
+    runs(20_270_414, 60),
   )
 })
 
@@ -94,7 +94,7 @@ test('an optimum has nothing to repair', () => {
       expect(settle(graph, reverseOf(graph), state).repairs).toEqual({ rows: 0, columns: 0, dropped: 0 })
       expect(state).toEqual(before)
     }),
-    { seed: 20_270_415, numRuns: 20 * deep },
+    runs(20_270_415, 20),
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { expectSound, graphOf } from '../../../../test/matching/proofs-graphs.ts'
+import { runs } from '../../../../test/matching/proofs-runs.ts'
 import { reverseOf } from './graph.ts'
 import { emptyState, hasRoom, join, leave } from './state.ts'
 
@@ -24,7 +25,7 @@ test('rows come and go: what stands by row, by column and by load is always the 
         expectSound(graph, state)
       }
     }),
-    { seed: 20_270_451, numRuns: 500 },
+    runs(20_270_451, 500),
   )
 })
 
