@@ -1,7 +1,7 @@
 // Graphs for the kernel, and what must hold of its answers, by definition alone.
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Graph, reverseOf } from '../../src/core/matching/kernel/graph.ts'
+import type { Graph } from '../../src/core/matching/kernel/graph.ts'
 import { emptyState, hasRoom, join, type State } from '../../src/core/matching/kernel/state.ts'
 
 type Edge = readonly [row: number, column: number, points: number]
@@ -151,5 +151,3 @@ export function bestOf(graph: Graph): number {
   }
   return from(0)
 }
-
-export const reversed = (graph: Graph) => reverseOf(graph)
