@@ -36,31 +36,41 @@ export function edgesOf({ rows, start, column, points }: Graph): Edge[] {
   return edges
 }
 
-type Sizes = { rows: number; columns: number; edges: number; most: number }
+const between = (least: number, most: number) => fc.integer({ min: Math.ceil(least), max: most })
+
+type Sizes = { rows: number; columns: number; edges: number; most: number; least?: number }
 const places = [0, 1, 1, 1, 2, 3, 9, 2_000_000]
 
 /**
  * Floors as the engine has them: 0 for a row, and so low for a column that one more pair is worth more than all points; or any.
- * @param sizes how large at most
+ * @param sizes how large at most; `least`: and at least, as a part of that
  */
 export const anyGraph = (
-  { rows, columns, edges, most }: Sizes,
+  { rows, columns, edges, most, least = 0 }: Sizes,
   floors: 'engine' | 'any',
 ): fc.Arbitrary<Graph> =>
-  fc.tuple(fc.nat(rows), fc.nat(columns), fc.nat(most)).chain(([rows, columns, highest]) => {
-    const low = floors === 'engine' ? -(rows + 1) * (highest + 1) : null
-    const anyEdge = fc.tuple(fc.nat(Math.max(0, rows - 1)), fc.nat(Math.max(0, columns - 1)), fc.nat(highest))
-    const one = <T>(arbitrary: fc.Arbitrary<T>, length: number) =>
-      fc.array(arbitrary, { minLength: length, maxLength: length })
-    return fc
-      .tuple(
-        rows * columns === 0 ? fc.constant([]) : fc.array(anyEdge, { maxLength: edges, size: 'max' }),
-        one(fc.constantFrom(...places), columns),
-        one(low === null ? fc.integer({ min: -8, max: 8 }) : fc.constant(0), rows),
-        one(low === null ? fc.integer({ min: -2 * highest - 5, max: 8 }) : fc.constant(low), columns),
+  fc
+    .tuple(between(least * rows, rows), between(least * columns, columns), fc.nat(most))
+    .chain(([rows, columns, highest]) => {
+      const low = floors === 'engine' ? -(rows + 1) * (highest + 1) : null
+      const anyEdge = fc.tuple(
+        fc.nat(Math.max(0, rows - 1)),
+        fc.nat(Math.max(0, columns - 1)),
+        fc.nat(highest),
       )
-      .map((parts) => graphOf(...parts))
-  })
+      const one = <T>(arbitrary: fc.Arbitrary<T>, length: number) =>
+        fc.array(arbitrary, { minLength: length, maxLength: length })
+      return fc
+        .tuple(
+          rows * columns === 0
+            ? fc.constant([])
+            : fc.array(anyEdge, { minLength: least * edges, maxLength: edges, size: 'max' }),
+          one(fc.constantFrom(...places), columns),
+          one(low === null ? fc.integer({ min: -8, max: 8 }) : fc.constant(0), rows),
+          one(low === null ? fc.integer({ min: -2 * highest - 5, max: 8 }) : fc.constant(low), columns),
+        )
+        .map((parts) => graphOf(...parts))
+    })
 
 /** Column duals from the floor up, and any pairs there is room for, edges or not. Rows' duals are anything. */
 export function anyStart(graph: Graph, picks: Iterator<number>): State {

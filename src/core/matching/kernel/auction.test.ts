@@ -11,7 +11,7 @@ import type { State } from './state.ts'
 
 const anyEpsilon = fc.constantFrom(1, 2, 16)
 const small = { rows: 8, columns: 6, edges: 40, most: 20 }
-const large = { rows: 150, columns: 60, edges: 1_200, most: 60 }
+const large = { rows: 150, columns: 60, edges: 1_200, most: 60, least: 0.4 }
 const anyOf = fc.oneof(anyGraph(small, 'engine'), { arbitrary: anyGraph(large, 'engine'), weight: 1 })
 
 const highestOf = (graph: Graph) => graph.points.reduce((most, points) => Math.max(most, points), 0)

@@ -16,7 +16,7 @@ import { settle, solveKernel } from './kernel.ts'
 import { emptyState } from './state.ts'
 
 const tiny = { rows: 6, columns: 4, edges: 30, most: 12 }
-const sparse = { rows: 300, columns: 120, edges: 2_500, most: 40 }
+const sparse = { rows: 300, columns: 120, edges: 2_500, most: 40, least: 0.4 }
 const picks = fc.infiniteStream(fc.nat())
 
 test('up to 6 × 4: what enumeration finds', () => {
