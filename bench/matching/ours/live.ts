@@ -55,10 +55,19 @@ for (let i = 0; i < problem.mentees; i++)
     }
 await pool?.close()
 const agrees = JSON.stringify(live.worth()) === JSON.stringify(worth)
-if (!agrees) throw new Error(`After ${changes} changes ${JSON.stringify(live.worth())}, cold ${JSON.stringify(worth)}`)
+if (!agrees)
+  throw new Error(`After ${changes} changes ${JSON.stringify(live.worth())}, cold ${JSON.stringify(worth)}`)
 const sorted = times.toSorted((a, b) => a - b)
 const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
-const answer = { p50: at(0.5), p90: at(0.9), p99: at(0.99), most: at(1), ...worth, gap: 0, peakBytes: peakBytes() }
+const answer = {
+  p50: at(0.5),
+  p90: at(0.9),
+  p99: at(0.99),
+  most: at(1),
+  ...worth,
+  gap: 0,
+  peakBytes: peakBytes(),
+}
 process.stdout.write(`${JSON.stringify(answer)}\n`)
 
 function someone(side: 'mentee' | 'mentor'): number {

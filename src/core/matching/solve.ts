@@ -43,7 +43,9 @@ export async function solve(
   const layout = await watch.time('layout', async () => layoutOf(problem, tuning.perGroup))
   let graph =
     from?.graph ??
-    (await watch.time('candidates', () => candidatesOf(problem, layout, emptyGraph(problem, base), null, pool)))
+    (await watch.time('candidates', () =>
+      candidatesOf(problem, layout, emptyGraph(problem, base), null, pool),
+    ))
   let state: State | null = from ? carried(graph, from.state) : null
   for (let warm = 0; warm < tuning.warm && !from; warm++) {
     const before: State | null = state
@@ -61,7 +63,14 @@ export async function solve(
       `round ${rounds}: ${graph.column.length} edges, ${round.rows} rows looked, ${round.violations} violations`,
     )
     if (round.violations === 0)
-      return { graph, state: now, base, capacity: problem.capacity, rounds, pairsScored: pricing.pairsScored() }
+      return {
+        graph,
+        state: now,
+        base,
+        capacity: problem.capacity,
+        rounds,
+        pairsScored: pricing.pairsScored(),
+      }
     graph = round.graph
   }
 }
@@ -91,7 +100,10 @@ async function candidatesOf(
   if (prices) price.set(prices)
   const known = { start: graph.start, column: graph.column }
   const { candidates: most, budget } = tuning
-  const found = await searchRows({ problem, layout, price, bound: null, known, among: null, most, budget }, pool)
+  const found = await searchRows(
+    { problem, layout, price, bound: null, known, among: null, most, budget },
+    pool,
+  )
   return { ...graph, ...grown(problem.mentees, graph, layout.groups, found) }
 }
 
