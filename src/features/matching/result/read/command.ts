@@ -69,7 +69,7 @@ export async function readOutcome(
     outcome: {
       mentorOf,
       scoreOf,
-      secondOf: secondOf.some((mentor) => mentor >= 0) ? secondOf : null,
+      secondOf: duals.second || secondOf.some((mentor) => mentor >= 0) ? secondOf : null,
       ...duals,
       certificate,
       price,
