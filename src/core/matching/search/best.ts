@@ -17,6 +17,7 @@ export function bestOf({
   const { start, end, mentor, key, order } = postings
   const { words, width } = layout.signature
   const counts = new Int32Array(256)
+  const value = new Float64Array(touched.length)
 
   return (mentee, most, budget) => {
     begin(mentee, Number.NEGATIVE_INFINITY, most)
@@ -50,7 +51,7 @@ export function bestOf({
     }
     size = choose(size, most * 8)
     for (let t = 0; t < size; t++) sum[touched[t]!]! += commonOf(own, words, touched[t]! * width)
-    size = choose(size, most * 3)
+    size = choose(size, most * 2)
     for (let t = 0; t < size; t++) look(touched[t]!, Number.NEGATIVE_INFINITY, most)
     return now.scored
   }
@@ -61,19 +62,23 @@ export function bestOf({
     let high = Number.NEGATIVE_INFINITY
     let low = Number.POSITIVE_INFINITY
     for (let t = 0; t < size; t++) {
-      const value = sum[touched[t]!]! - key[touched[t]!]!
-      if (value > high) high = value
-      if (value < low) low = value
+      const j = touched[t]!
+      const one = sum[j]! - key[j]!
+      value[t] = one
+      if (one > high) high = one
+      if (one < low) low = one
     }
     counts.fill(0)
     const scale = (counts.length - 1) / (high - low || 1)
-    const bucketOf = (j: number) => Math.floor((sum[j]! - key[j]! - low) * scale)
-    for (let t = 0; t < size; t++) counts[bucketOf(touched[t]!)]!++
-    let bucket = counts.length - 1
-    for (let kept = counts[bucket]!; kept < most && bucket > 0; kept += counts[bucket]!) bucket--
+    for (let t = 0; t < size; t++) {
+      const bucket = ((value[t]! - low) * scale) | 0
+      value[t] = bucket
+      counts[bucket]!++
+    }
+    let least = counts.length - 1
+    for (let kept = counts[least]!; kept < most && least > 0; kept += counts[least]!) least--
     let kept = 0
-    for (let t = 0; t < size && kept < most * 2; t++)
-      if (bucketOf(touched[t]!) >= bucket) touched[kept++] = touched[t]!
+    for (let t = 0; t < size && kept < most * 2; t++) if (value[t]! >= least) touched[kept++] = touched[t]!
     return kept
   }
 }

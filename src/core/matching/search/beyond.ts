@@ -6,8 +6,8 @@ import type { RowSearch, Workbench } from './workbench.ts'
 export function beyondOf(bench: Workbench): RowSearch['beyond'] {
   const { postings, layout, own, met, sum, touched, now, found, begin, passes, gates, look, settle } = bench
   const { start, end, mentor, key, order, orderKey, orderWords, bitmaps } = postings
-  const { words, width, fold } = layout.signature
-  const { list, worth, rest, loneBit, loneWorth } = own
+  const { words, width, fold, rareFold } = layout.signature
+  const { list, worth, listBit, rest, loneBit, loneWorth } = own
   // of a fold, the bits of the first so many tokens that nobody may lack
   const mustBits = new Int32Array(loneBit.length + 1)
   // the word of the bitmaps from which nobody may lack a token
@@ -26,7 +26,8 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
       const need = key[j]! + bound
       let low = lists
       while (low > 0 && rest[low - 1]! <= need - all) low--
-      const lacks = need - sum[j]! - rest[low]!
+      let lacks = need - sum[j]!
+      for (let e = low; e < lists; e++) if ((rareFold[j]! & listBit[e]!) !== 0) lacks -= worth[e]!
       if (lacks >= all) continue
       let musts = 0
       while (musts < lones && loneWorth[musts]! > all - lacks) musts++
@@ -46,20 +47,17 @@ export function beyondOf(bench: Workbench): RowSearch['beyond'] {
     return found.count === most && found.gain[0]! > bound ? found.gain[0]! : bound
   }
 
-  /** The cheapest few: among people who are all alike they are all there is to find, and the rest need not be read. */
+  /** The cheapest: among people who are all alike they are all there is to find, and the rest need not be read. */
   function lookAtSome(bound: number, most: number) {
-    const few = Math.min(postings.open, most)
-    for (let o = 0; o < few; o++) {
-      const j = order[o]!
-      if (met[j] === now.stamp) continue
-      met[j] = now.stamp
-      look(j, bound, most)
-    }
-    if (own.lists === 0) return
-    const from = start[list[0]!]!
-    const to = Math.min(end[list[0]!]!, from + few)
-    for (let p = from; p < to; p++) {
-      const j = mentor[p]!
+    lookAlong(order, 0, postings.open, bound, most)
+    if (own.lists > 0) lookAlong(mentor, start[list[0]!]!, end[list[0]!]!, bound, most)
+  }
+
+  /** From the beginning of a run, as long as it brings something. */
+  function lookAlong(run: Int32Array, from: number, to: number, bound: number, most: number) {
+    const last = Math.min(to, from + most)
+    for (let at = from; at < last && (at < from + 2 || found.count > 0); at++) {
+      const j = run[at]!
       if (met[j] === now.stamp) continue
       met[j] = now.stamp
       look(j, bound, most)

@@ -3,11 +3,14 @@
 // What belongs to the whole group is left out: it stands in the mentors' keys.
 import type { Compiled } from '../compile/compiled.ts'
 import type { Layout } from './layout.ts'
+import { rareBit } from './signature.ts'
 
 export type Own = {
   lists: number
   list: Int32Array
   worth: Int32Array
+  /** the bit of each list in a mentor's rareFold */
+  listBit: Int32Array
   /** rest[lists] is 0 */
   rest: Int32Array
   commons: number
@@ -35,6 +38,7 @@ export function ownOf(problem: Compiled, { groups, signature }: Layout) {
     lists: 0,
     list: new Int32Array(longest),
     worth: new Int32Array(longest),
+    listBit: new Int32Array(longest),
     rest: new Int32Array(longest + 1),
     commons: 0,
     commonBit: new Int32Array(longest),
@@ -48,7 +52,7 @@ export function ownOf(problem: Compiled, { groups, signature }: Layout) {
     loneBit: new Int32Array(longest),
     loneWorth: new Int32Array(longest),
   }
-  const { list, worth, rest, commonBit, commonWorth, loneBit, loneWorth } = own
+  const { list, worth, listBit, rest, commonBit, commonWorth, loneBit, loneWorth } = own
   const commonRest = new Int32Array(longest + 1)
   const runOfBit = new Int32Array(width * 32)
   for (let l = 0; l < lists; l++) if (bit[l]! >= 0) runOfBit[bit[l]!] = exclusive[l]!
@@ -63,6 +67,7 @@ export function ownOf(problem: Compiled, { groups, signature }: Layout) {
       if (groups.inGroup[token] === 1) continue
       if (bit[token]! < 0) {
         list[own.lists] = token
+        listBit[own.lists] = rareBit(token)
         worth[own.lists++] = menteePoints[e]!
       } else {
         commonBit[own.commons] = bit[token]!

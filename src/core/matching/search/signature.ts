@@ -11,6 +11,8 @@ export type Signature = {
   width: number
   /** of each mentor all words laid over each other: bits & fold = bits is necessary, and nearly sufficient */
   fold: Int32Array
+  /** of each mentor a bit for each list that is read, by `rareBit`: without it they are not in the list, with it they may be */
+  rareFold: Int32Array
   /** the lists of each mentor that are read: rareList[rareStart[j]] … */
   rareStart: Int32Array
   rareList: Int32Array
@@ -48,5 +50,13 @@ export function signatureOf({ mentors, lists, mentorStart, mentorList }: Compile
   }
   const fold = sharedInts(mentors)
   for (let j = 0; j < mentors; j++) for (let w = 0; w < width; w++) fold[j]! |= words[j * width + w]!
-  return { bit, words, width, fold, rareStart, rareList }
+  const rareFold = sharedInts(mentors)
+  for (let j = 0; j < mentors; j++)
+    for (let e = rareStart[j]!; e < rareStart[j + 1]!; e++) rareFold[j]! |= rareBit(rareList[e]!)
+  return { bit, words, width, fold, rareFold, rareStart, rareList }
+}
+
+/** Lists spread over 32 bits (Knuth's multiplicative hashing). */
+export function rareBit(list: number): number {
+  return 1 << (Math.imul(list, 0x9e3779b1) >>> 27)
 }
