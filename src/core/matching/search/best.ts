@@ -51,7 +51,7 @@ export function bestOf({
     }
     size = choose(size, most * 8)
     for (let t = 0; t < size; t++) sum[touched[t]!]! += commonOf(own, words, touched[t]! * width)
-    size = choose(size, most * 2)
+    size = choose(size, most * 3)
     for (let t = 0; t < size; t++) look(touched[t]!, Number.NEGATIVE_INFINITY, most)
     return now.scored
   }
