@@ -39,10 +39,12 @@ export function edgesOf({ rows, start, column, points }: Graph): Edge[] {
 const between = (least: number, most: number) => fc.integer({ min: Math.ceil(least), max: most })
 
 type Sizes = { rows: number; columns: number; edges: number; most: number; least?: number }
-const places = [0, 1, 1, 1, 2, 3, 9, 2_000_000]
+const plenty = [0, 1, 1, 1, 2, 3, 9, 2_000_000]
+const scarce = [0, 1, 1, 2, 3]
 
 /**
- * Floors as the engine has them: 0 for a row, and so low for a column that one more pair is worth more than all points; or any.
+ * Floors as the engine has them: 0 for a row, and so low for a column, a little more or less, that one more pair is worth more than
+ * all points; or any.
  * @param sizes how large at most; `least`: and at least, as a part of that
  */
 export const anyGraph = (
@@ -50,9 +52,14 @@ export const anyGraph = (
   floors: 'engine' | 'any',
 ): fc.Arbitrary<Graph> =>
   fc
-    .tuple(between(least * rows, rows), between(least * columns, columns), fc.nat(most))
-    .chain(([rows, columns, highest]) => {
-      const low = floors === 'engine' ? -(rows + 1) * (highest + 1) : null
+    .tuple(
+      between(least * rows, rows),
+      between(least * columns, columns),
+      fc.nat(most),
+      fc.constantFrom(plenty, scarce),
+    )
+    .chain(([rows, columns, highest, places]) => {
+      const low = floors === 'engine' ? -(rows + 1) * (highest + 10) : null
       const anyEdge = fc.tuple(
         fc.nat(Math.max(0, rows - 1)),
         fc.nat(Math.max(0, columns - 1)),
@@ -67,7 +74,12 @@ export const anyGraph = (
             : fc.array(anyEdge, { minLength: least * edges, maxLength: edges, size: 'max' }),
           one(fc.constantFrom(...places), columns),
           one(low === null ? fc.integer({ min: -8, max: 8 }) : fc.constant(0), rows),
-          one(low === null ? fc.integer({ min: -2 * highest - 5, max: 8 }) : fc.constant(low), columns),
+          one(
+            low === null
+              ? fc.integer({ min: -2 * highest - 5, max: 8 })
+              : fc.integer({ min: low - 9, max: low }),
+            columns,
+          ),
         )
         .map((parts) => graphOf(...parts))
     })

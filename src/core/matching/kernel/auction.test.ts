@@ -102,9 +102,52 @@ test('a bid leaves the bidder what the second best would give, less ε', () => {
   expect([...reverse.columnDual]).toEqual([2, 0])
 })
 
+test('a price is no more than the second best and ε, however many stand behind it', () => {
+  const graph = graphOf(
+    [
+      [0, 0, 10],
+      [1, 0, 8],
+      [2, 0, 3],
+      [0, 1, 9],
+    ],
+    [1, 0],
+    [0, 0, 0],
+    [-44, -44],
+  )
+  const reverse = reverseAuction(graph, reverseOf(graph), -10, 1)
+  expect([...reverse.columnOf]).toEqual([0, -1, -1])
+  // row 0 is worth 10 − 8 + 1 to whoever would take it from its column
+  expect([...reverse.columnDual]).toEqual([8, 6])
+})
+
+test('of equals, the first', () => {
+  const row = graphOf(
+    [
+      [0, 0, 5],
+      [0, 1, 5],
+    ],
+    [1, 1],
+    [0],
+    [-12, -12],
+  )
+  expect([...auction(row, -5, 1).columnOf]).toEqual([0])
+  const column = graphOf(
+    [
+      [0, 0, 5],
+      [1, 0, 5],
+    ],
+    [1],
+    [0, 0],
+    [-18],
+  )
+  expect([...reverseAuction(column, reverseOf(column), -5, 1).columnOf]).toEqual([0, -1])
+})
+
 test('the side that will be wholly taken bids; with places to spare, free ones end at their floor', () => {
+  const seen = { sunk: 0, left: 0 }
+  const few = anyGraph({ rows: 8, columns: 4, edges: 8, most: 20 }, 'engine')
   fc.assert(
-    fc.property(anyOf, (graph) => {
+    fc.property(fc.oneof(few, anyOf), (graph) => {
       const state = startKernel(graph, reverseOf(graph))
       expectSound(graph, state)
       let [places, without, free, fall] = [0, 0, 0, Number.POSITIVE_INFINITY]
@@ -115,6 +158,7 @@ test('the side that will be wholly taken bids; with places to spare, free ones e
         if (isFree(graph, state, j)) fall = Math.min(fall, state.columnDual[j]! - graph.lowColumn[j]!)
         expect(state.columnDual[j]).toBeGreaterThanOrEqual(graph.lowColumn[j]!)
       }
+      seen[without < free ? 'sunk' : 'left']++
       if (without < free) expect(fall).toBe(0)
       else {
         const opening = -highestOf(graph)
@@ -125,6 +169,7 @@ test('the side that will be wholly taken bids; with places to spare, free ones e
         expect(state).toEqual(same)
       }
     }),
-    runs(20_270_454, 400),
+    runs(20_270_454, 1_000),
   )
+  expect(Math.min(seen.sunk, seen.left)).toBeGreaterThan(100 * times)
 })
