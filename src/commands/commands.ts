@@ -23,11 +23,6 @@ const matchFiles = {
     value: 'vetoes.csv',
     about: { fr: 'les paires refusées', en: 'pairs refused' },
   },
-  seed: {
-    type: 'string',
-    value: '1',
-    about: { fr: 'graine du hasard entre égaux (1)', en: 'seed of the choice between equals (1)' },
-  },
   threads: {
     type: 'string',
     value: '2',
@@ -159,6 +154,14 @@ export const commands: Record<string, Command> = {
     options: {
       ...matchFiles,
       rules: { type: 'string', value: 'rules.json', about: { fr: 'les règles', en: 'the rules' } },
+      seed: {
+        type: 'string',
+        value: '1',
+        about: {
+          fr: 'graine du sondage de « match verify » quand les paires sont trop nombreuses (1) ; le résultat n’en dépend pas',
+          en: 'seed of the sample that “match verify” draws when pairs are too many (1); the result does not depend on it',
+        },
+      },
       out: { type: 'string', value: 'DIR', about: { fr: 'dossier du résultat', en: 'the result’s folder' } },
       replace: {
         type: 'boolean',

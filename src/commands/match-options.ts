@@ -20,7 +20,6 @@ export function readMatchOptions(options: Options, rules: string) {
   return {
     paths,
     language,
-    seed: whole(options, 'seed', 1, 0, 2 ** 32 - 1),
     threads: whole(options, 'threads', availableParallelism(), 1, 64),
   } as const
 }
@@ -32,7 +31,8 @@ export function needed(options: Options, name: string): string {
   throw new Stop(say(missing(name)), { usage: true })
 }
 
-function whole(options: Options, name: string, usual: number, least: number, most: number): number {
+/** A whole number, or the usual one. */
+export function whole(options: Options, name: string, usual: number, least: number, most: number): number {
   const text = options[name]
   if (text === undefined) return usual
   const number = /^\d{1,10}$/.test(String(text)) ? Number(text) : Number.NaN

@@ -11,11 +11,12 @@ import { type InputName, type InputPaths, type Read, readFiles } from './files/c
 import { asWritten } from './form.ts'
 import { reportOf } from './report/command.ts'
 import { renderReport } from './report/pages.tsx'
+import { circleLines } from './result/circles/command.ts'
 import { openResult, type ResultFolder } from './result/command.ts'
 import { dyadLines, type Explained, explanationLines, unmatchedLines } from './result/lines/command.ts'
 import { dualPieces } from './result/proof/form.ts'
 import { boundsOf, isProven, placesOf, type ResultCertificate } from './result/rules.ts'
-import { type RuleWords, ruleWordsIn, troubleSentence, wordsIn } from './wording/command.ts'
+import { type RuleWords, ruleWordsIn, troubleSentence, unsaidSentence, wordsIn } from './wording/command.ts'
 
 export type MatchOptions = {
   paths: InputPaths
@@ -78,13 +79,18 @@ export async function matchFiles(options: MatchOptions, hands: MatchHands): Prom
     await writeResult(folder, read, made, options, { t, ruleWords })
     await folder.commit()
     hands.progress(steps.length, steps.length, '')
-    const { cardinality, points } = made.outcome.certificate
+    const { outcome, explanations } = made
+    const { cardinality: count, points } = outcome.certificate
+    const figures = { count, left: read.roster.mentees.count - count, points }
     return {
       ok: true,
       notices: read.notices,
       summary: [
-        t('matching.summary', { count: cardinality, left: read.roster.mentees.count - cardinality, points }),
-        provenSentence(read.file.rules.mode, made.outcome, t),
+        outcome.circles
+          ? t('matching.summary-circles', { ...figures, circles: outcome.circles.groups.length })
+          : t('matching.summary', figures),
+        provenSentence(read.file.rules.mode, outcome, t),
+        ...explanations.unsaid.map((one) => unsaidSentence(one, t)),
         t('matching.summary-where', {
           folder: options.out,
           seconds: t.number((hands.now() - began) / 1000, { maximumFractionDigits: 1 }),
@@ -132,6 +138,8 @@ async function writeResult(
     explanations,
   }
   await folder.write('dyads.csv', dyadLines(explained))
+  if (outcome.circles)
+    await folder.write('circles.csv', circleLines(roster, outcome.circles.groups, outcome.scoreOf))
   await folder.write('unmatched.csv', unmatchedLines(explained))
   await folder.write('explanations.jsonl', explanationLines(explained))
   await folder.write('duals.json', dualPieces(outcome))

@@ -113,6 +113,16 @@ describe('a rule file', () => {
       'circles.most',
       'the largest size is below the smallest.',
     ],
+    ...['secondMentor', 'targets', 'minimumPoints', 'mode'].map((key): [string, unknown, string, string] => {
+      const values: Record<string, unknown> = {
+        secondMentor: true,
+        targets: [{ group: 'a', atLeast: 1, points: 1 }],
+        minimumPoints: 1,
+        mode: 'fair',
+      }
+      const rules = { ...good, circles: { least: 2, most: 3 }, [key]: values[key] }
+      return [`circles and ${key}`, rules, key, 'not with circles']
+    }),
     ['an unknown setting', { ...good, weights: {} }, '', 'unknown setting: weights.'],
     ['no list of gates', { criteria: [] }, 'gates', 'a value is missing.'],
     ['a list', [], '', 'an object in braces is expected.'],

@@ -89,6 +89,13 @@ const ruleFile = z
     ranks: z.array(name).max(1_000).default([]),
     families: z.record(name, name).default({}),
   })
+  .superRefine(({ circles, secondMentor, targets, minimumPoints, mode }, context) => {
+    if (!circles) return
+    // nothing of these would be kept: circles have an order of their own
+    const besides = { secondMentor, targets: targets.length > 0, minimumPoints: minimumPoints > 0 }
+    const asked = Object.entries({ ...besides, mode: mode !== 'best-total' }).filter(([, is]) => is)
+    for (const [key] of asked) context.addIssue({ code: 'custom', path: [key] })
+  })
   .transform(({ name = null, ranks, families, $schema: _, ...rules }): RuleFile => {
     return { name, rules, ranks, families }
   })
@@ -156,7 +163,7 @@ function sentence(issue: Issue, t: Words): string {
     case 'too_big':
       return t('matching.rules-most', { of: boundOf(issue.origin), limit: Number(issue.maximum) })
     case 'custom':
-      return t('matching.rules-circle-sizes')
+      return t(issue.path[0] === 'circles' ? 'matching.rules-circle-sizes' : 'matching.rules-circles-alone')
     default:
       return t('matching.rules-type', { type: 'other' })
   }

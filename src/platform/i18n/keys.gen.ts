@@ -382,6 +382,23 @@ export type Messages = {
   'matching.report.brings': { most: number; points: number; rule: string }
   'matching.report.brings-from': { evidence: string; most: number; points: number; rule: string }
   'matching.report.certificate': Nothing
+  'matching.report.circle': Nothing
+  'matching.report.circles': { count: number }
+  'matching.report.circles-bound': Nothing
+  'matching.report.circles-caption': Nothing
+  'matching.report.circles-figure': Nothing
+  'matching.report.circles-found': Nothing
+  'matching.report.circles-gap': { gap: number }
+  'matching.report.circles-in': Nothing
+  'matching.report.circles-is-proven': Nothing
+  'matching.report.circles-known': Nothing
+  'matching.report.circles-lead': Nothing
+  'matching.report.circles-most': Nothing
+  'matching.report.circles-placed': Nothing
+  'matching.report.circles-points': Nothing
+  'matching.report.circles-proven': Nothing
+  'matching.report.circles-word': Nothing
+  'matching.report.circles-worst': Nothing
   'matching.report.closed': { count: number; rule: string }
   'matching.report.costs': Nothing
   'matching.report.costs-caption': Nothing
@@ -404,6 +421,7 @@ export type Messages = {
   'matching.report.locked': Nothing
   'matching.report.matched': { count: number }
   'matching.report.mean': Nothing
+  'matching.report.more-circles': { count: number; shown: number }
   'matching.report.more-dyads': { count: number; shown: number }
   'matching.report.more-left-out': { count: number; shown: number }
   'matching.report.more-matched': Nothing
@@ -433,12 +451,14 @@ export type Messages = {
   'matching.report.to-relax': Nothing
   'matching.report.total': Nothing
   'matching.report.unmatched': { count: number }
+  'matching.report.unsaid': Nothing
   'matching.report.verify': Nothing
   'matching.report.why': Nothing
   'matching.report.without': Nothing
   'matching.rules-at': { file: string; path: string; says: string }
   'matching.rules-choice': { values: string }
   'matching.rules-circle-sizes': Nothing
+  'matching.rules-circles-alone': Nothing
   'matching.rules-json': Nothing
   'matching.rules-json-at': { line: string }
   'matching.rules-least': { limit: number; of: 'items' | 'other' | 'signs' }
@@ -450,6 +470,7 @@ export type Messages = {
   'matching.rules-whole': { file: string; says: string }
   'matching.step': { step: 'explain' | 'match' | 'other' | 'read' }
   'matching.summary': { count: number; left: number; points: number }
+  'matching.summary-circles': { circles: number; count: number; left: number; points: number }
   'matching.summary-proven': Nothing
   'matching.summary-unproven': { gap: number }
   'matching.summary-where': { folder: string; seconds: string }
@@ -458,10 +479,21 @@ export type Messages = {
   'matching.trouble-large': { what: string }
   'matching.trouble-twice': { id: string }
   'matching.trouble-vetoed': { one: string; other: string }
+  'matching.unsaid-best-total': Nothing
+  'matching.unsaid-circles': Nothing
+  'matching.unsaid-costs': { most: number }
+  'matching.unsaid-helped': { count: number; of: number }
+  'matching.unsaid-ranks': { most: number }
+  'matching.unsaid-reasons': { count: number; of: number }
   'matching.verify.base': { found: number; said: number }
   'matching.verify.below-floor': { found: number; one: string; other: string; said: number }
   'matching.verify.beyond': { one: string; other: string }
+  'matching.verify.bound-unproven': { placedMost: number; pointsMost: number; worstMost: number }
   'matching.verify.changed': { file: string }
+  'matching.verify.circle-dyads': { one: string }
+  'matching.verify.circle-fit': { circle: string; found: number; said: number }
+  'matching.verify.circles-bound': Nothing
+  'matching.verify.circles-wrong': Nothing
   'matching.verify.dual': { one: string }
   'matching.verify.dual-free-place': { other: string }
   'matching.verify.dual-unmatched': { one: string }
@@ -477,7 +509,8 @@ export type Messages = {
   'matching.verify.over-capacity': { capacity: number; load: number; other: string }
   'matching.verify.proven': { pairs: number }
   'matching.verify.right': { count: number; points: number }
-  'matching.verify.sampled': { all: number; pairs: number; rows: number }
+  'matching.verify.right-circles': { circles: number; count: number; points: number }
+  'matching.verify.sampled': { all: number; pairs: number; rows: number; seed: string }
   'matching.verify.score': { found: number; one: string; other: string; said: number }
   'matching.verify.second': { one: string; other: string }
   'matching.verify.shape': { column: string; found: number; said: number }

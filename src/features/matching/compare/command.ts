@@ -15,7 +15,6 @@ export type CompareOptions = {
   rules: readonly string[]
   /** the page to write, if any */
   out: string | null
-  seed: number
   threads: number
   language: Language
 }

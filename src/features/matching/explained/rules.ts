@@ -18,7 +18,32 @@ export type Explanations = {
   leftOut(mentee: number): Reasons | null
   /** what each rule that may be relaxed costs, the costliest first; null when the run is too large */
   costs: RuleGain[] | null
+  /** what was not computed, to be said */
+  unsaid: Unsaid[]
 }
+
+/**
+ * costs: neither what rules cost nor what would help somebody, beyond so many mentees; circles: what would help somebody, in circles;
+ * best-total: what would help is counted as if the best total were asked for, whatever the mode;
+ * helped: what would help, for so many of those left out only; reasons: for so many of them no reason at all; ranks: beyond so many pairs
+ */
+export type Unsaid =
+  | { what: 'costs' | 'ranks'; most: number }
+  | { what: 'helped' | 'reasons'; count: number; of: number }
+  | { what: 'circles' | 'best-total' }
+
+/** Beyond these sizes something is not computed, and that is said. */
+export type Limits = {
+  /** mentees beyond whom nothing is solved again: neither what rules cost, nor what would help somebody */
+  solvedAgain: number
+  /** those left out for whom the rule that would help most is looked for */
+  helped: number
+  /** pairs looked at for the reasons of the others left out, but not before fifty people */
+  pairs: number
+  /** pairs beyond which nobody’s rank is counted: 30,000,000 take some seconds */
+  ranked: number
+}
+export const usualLimits: Limits = { solvedAgain: 20_000, helped: 300, pairs: 10_000_000, ranked: 30_000_000 }
 
 export function costliestFirst(costs: readonly RuleGain[]): RuleGain[] {
   return [...costs].sort((a, b) => b.gain.cardinality - a.gain.cardinality || b.gain.points - a.gain.points)

@@ -3,8 +3,8 @@ import type { Words } from '../../../platform/i18n/words.ts'
 import type { Read } from '../files/command.ts'
 import type { Explained } from '../result/lines/command.ts'
 import { boundsOf, isProven, menteeId, mentorId, placesOf, type ResultCertificate } from '../result/rules.ts'
-import type { RuleWords } from '../wording/command.ts'
-import { mostDyads, mostLeftOut, type Report } from './rules.ts'
+import { type RuleWords, unsaidSentence } from '../wording/command.ts'
+import { mostCircles, mostDyads, mostLeftOut, type Report } from './rules.ts'
 
 /** What the page shows, in words: of a long result, the beginning. */
 export function reportOf(
@@ -34,7 +34,7 @@ export function reportOf(
     },
     gap: certificate.gap,
     proven: isProven(outcome),
-    circles: outcome.circles ? boundsOf(outcome.circles) : null,
+    circles: circlesOf(explained),
     firstWish: firstWishesOf(roster.wishes, mentorOf),
     price: price && { dyads: price.cardinality, points: price.points },
     distribution: distributionOf(matched.map((mentee) => scoreOf[mentee]!)).map(({ from, count }) => ({
@@ -50,7 +50,7 @@ export function reportOf(
         points: scoreOf[mentee]!,
         rank: explanations.ranks(mentee) ?? { ofMentor: null, ofMentee: null },
         locked: locked.has(mentee),
-        reasons: explanations.lines(mentee, mentorOf[mentee]!).map(({ index, points, most, evidence }) => ({
+        reasons: decisiveLines(explained, mentee).map(({ index, points, most, evidence }) => ({
           rule: criteria[index]!,
           points,
           most,
@@ -79,6 +79,7 @@ export function reportOf(
       dyads: gain.cardinality,
       points: gain.points,
     })),
+    unsaid: explanations.unsaid.map((one) => unsaidSentence(one, t)),
     proof: {
       bound: certificate.bound,
       primal: certificate.primal,
@@ -89,6 +90,28 @@ export function reportOf(
       ruleHash: certificate.ruleHash,
     },
   }
+}
+
+function circlesOf({ roster, outcome }: Explained): Report['circles'] {
+  const { circles } = outcome
+  if (!circles) return null
+  const groups = circles.groups.slice(0, mostCircles).map(({ mentors, mentees, fit }, at) => ({
+    number: at + 1,
+    mentors: mentors.map((mentor) => mentorId(roster, mentor)),
+    mentees: mentees.map((mentee) => menteeId(roster, mentee)),
+    fit,
+  }))
+  return { count: circles.groups.length, groups, bounds: boundsOf(circles) }
+}
+
+/** The lines that make the score: in a circle of two who lead, those with whom it is the least. */
+function decisiveLines({ outcome, explanations }: Explained, mentee: number) {
+  const { mentorOf, secondOf, scoreOf, circles } = outcome
+  const first = explanations.lines(mentee, mentorOf[mentee]!)
+  const other = secondOf?.[mentee] ?? -1
+  if (!circles || other < 0) return first
+  const sum = first.reduce((all, { points }) => all + points, 0)
+  return sum === scoreOf[mentee] ? first : explanations.lines(mentee, other)
 }
 
 /** Of several rules of one kind, each with its number. */

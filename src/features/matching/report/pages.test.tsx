@@ -55,6 +55,7 @@ const report: Report = {
     { rule: 'Une disponibilité commune', dyads: 4, points: 22400 },
     { rule: 'Une langue commune', dyads: 0, points: 0 },
   ],
+  unsaid: [],
   proof: {
     bound: 123456789,
     primal: 123456789,

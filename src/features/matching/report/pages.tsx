@@ -5,8 +5,9 @@ import { Figures } from '../../../ui/facts.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { AlonePage, renderAlone } from '../alone/pages.tsx'
+import { Circles } from './circles/pages.tsx'
 import { Dyads } from './dyads/pages.tsx'
-import { Costs, LeftOut } from './left-out/pages.tsx'
+import { Costs, LeftOut, Unsaid } from './left-out/pages.tsx'
 import { Proof } from './proof/pages.tsx'
 import type { Report } from './rules.ts'
 
@@ -44,8 +45,10 @@ function ReportPage({ report }: { report: Report }) {
             />
           </Sheet>
         )}
+        {report.circles && <Circles circles={report.circles} />}
         {left > 0 && <LeftOut leftOut={report.leftOut} count={left} />}
         <Costs costs={report.costs} />
+        <Unsaid sentences={report.unsaid} />
         <Dyads dyads={report.dyads} count={counts.matched} />
         <Proof report={report} />
       </Page>
@@ -55,8 +58,9 @@ function ReportPage({ report }: { report: Report }) {
 
 type T = ReturnType<typeof useWords>
 
-function leadOf({ counts, mode, proven }: Report, t: T): string {
+function leadOf({ counts, mode, proven, circles }: Report, t: T): string {
   if (counts.matched === 0) return t('matching.report.lead-none')
+  if (circles) return t(proven ? 'matching.report.circles-proven' : 'matching.report.lead-unproven')
   if (!proven) return t('matching.report.lead-unproven')
   const all = counts.matched === counts.mentees
   if (mode === 'stable') return t('matching.report.lead-stable')

@@ -23,6 +23,9 @@ export type ReportLeftOut = {
   relax: { rule: string; dyads: number; points: number } | null
 }
 
+/** `fit`: the least score in it */
+export type ReportCircle = { number: number; mentors: string[]; mentees: string[]; fit: number }
+
 export type Report = {
   name: string | null
   mode: Mode
@@ -30,8 +33,8 @@ export type Report = {
   gap: number
   /** is it proven that nothing better exists? */
   proven: boolean
-  /** in circles: what was found beside what nothing can go beyond */
-  circles: Record<'placed' | 'placedMost' | 'worst' | 'worstMost' | 'points' | 'pointsMost', number> | null
+  /** in circles: what was found beside what nothing can go beyond, and the first of them */
+  circles: { count: number; groups: ReportCircle[]; bounds: Bounds } | null
   firstWish: { share: number; wishers: number } | null
   price: { dyads: number; points: number } | null
   distribution: { label: string; value: number }[]
@@ -39,6 +42,8 @@ export type Report = {
   leftOut: ReportLeftOut[]
   /** what each rule costs: how many more would be matched without it, and for how many points more */
   costs: { rule: string; dyads: number; points: number }[]
+  /** what was not computed: sentences */
+  unsaid: string[]
   proof: {
     bound: number
     primal: number
@@ -50,5 +55,8 @@ export type Report = {
   }
 }
 
+/** Figures of circles: found, and at the most. */
+export type Bounds = Record<'placed' | 'placedMost' | 'worst' | 'worstMost' | 'points' | 'pointsMost', number>
+
 /** How many the page shows; the files hold them all. */
-export const [mostDyads, mostLeftOut] = [500, 50]
+export const [mostDyads, mostLeftOut, mostCircles] = [500, 50, 100]

@@ -41,8 +41,10 @@ const beside = (folder: string, word: string) =>
   join(dirname(folder), `.${basename(folder)}.${word}-${process.pid}`)
 
 function draftOf(folder: string, draft: string, held: readonly string[], ours: boolean): ResultFolder {
+  const written = new Set<ResultFile>()
   return {
     async write(file, pieces) {
+      written.add(file)
       const handle = await open(join(draft, file), 'w')
       try {
         let text = ''
@@ -66,7 +68,9 @@ function draftOf(folder: string, draft: string, held: readonly string[], ours: b
         return
       }
       await rm(join(folder, 'certificate.json'), { force: true })
-      for (const file of resultFiles) await rename(join(draft, file), join(folder, file))
+      for (const file of resultFiles)
+        if (written.has(file)) await rename(join(draft, file), join(folder, file))
+        else await rm(join(folder, file), { force: true }) // an earlier result’s
       await rm(draft, { recursive: true, force: true })
     },
     discard: () => rm(draft, { recursive: true, force: true }),

@@ -2,9 +2,13 @@ import type { Certificate, Outcome } from '../../../core/matching/outcome.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import type { Mode, RuleSet } from '../../../core/matching/rules/rule-set.ts'
 
-/** The files of a result. `duals.json` holds the prices that prove it, in the order of the files of people. */
+/**
+ * The files of a result. `duals.json` holds the prices that prove it, in the order of the files of people; `circles.csv`
+ * is there when the rules ask for circles.
+ */
 export const resultFiles = [
   'dyads.csv',
+  'circles.csv',
   'unmatched.csv',
   'explanations.jsonl',
   'duals.json',
@@ -20,6 +24,7 @@ export type ResultFile = (typeof resultFiles)[number]
 export type ResultCertificate = Certificate & {
   engine: string
   mode: Mode
+  /** of the sample that the verifier draws when there are too many pairs to look at all of them */
   seed: number
   ruleHash: string
   /** in circles: what was found, and what nothing can go beyond */

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/words/language.ts'
 import { roleNamePresets } from '../../../core/words/presets.ts'
 import { createCatalogue } from '../../../platform/i18n/messages.ts'
 import { buildWords, createWords, type Words, type WordsProfile } from '../../../platform/i18n/words.ts'
+import type { Unsaid } from '../explained/rules.ts'
 import { menteeId, mentorId } from '../result/rules.ts'
 
 const profileOf = (language: Language): WordsProfile => ({
@@ -36,6 +37,21 @@ export function ruleWordsIn(language: Language): RuleWords {
     throw error
   }) as unknown as (key: string) => string
   return { gate: (kind) => say(`rules.gate-${kind}`), criterion: (kind) => say(`rules.criterion-${kind}`) }
+}
+
+/** What a run was too large to say. */
+export function unsaidSentence(unsaid: Unsaid, t: Words): string {
+  switch (unsaid.what) {
+    case 'costs':
+    case 'ranks':
+      return t(`matching.unsaid-${unsaid.what}`, { most: unsaid.most })
+    case 'helped':
+    case 'reasons':
+      return t(`matching.unsaid-${unsaid.what}`, { count: unsaid.count, of: unsaid.of })
+    case 'circles':
+    case 'best-total':
+      return t(`matching.unsaid-${unsaid.what}`)
+  }
 }
 
 /** What in the rules and the decisions contradicts itself. */

@@ -66,6 +66,19 @@ function Closed({ one: { reason, closed } }: { one: ReportLeftOut }) {
   )
 }
 
+/** What this run was too large to say. */
+export function Unsaid({ sentences }: { sentences: readonly string[] }) {
+  const t = useWords()
+  if (sentences.length === 0) return null
+  return (
+    <Sheet title={t('matching.report.unsaid')}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Sheet>
+  )
+}
+
 /** What each rule that may be relaxed costs the whole. */
 export function Costs({ costs }: { costs: Report['costs'] }) {
   const t = useWords()

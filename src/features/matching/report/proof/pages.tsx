@@ -38,6 +38,7 @@ export function Proof({ report }: { report: Report }) {
 }
 
 function proofOf({ circles, proven, gap }: Report, t: Words): string {
-  if (circles) return t('matching.report.proof-circles', circles)
+  if (circles)
+    return `${t('matching.report.proof-circles', circles.bounds)} ${t('matching.report.circles-word')}`
   return proven ? t('matching.report.proof') : t('matching.report.no-proof', { gap })
 }

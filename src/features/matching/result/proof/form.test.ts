@@ -22,11 +22,6 @@ const whole: Duals = {
     mentorDual: Float64Array.of(0, 4),
     certificate,
   },
-  circles: {
-    groups: [{ mentors: [0, 1], mentees: [0, 2], fit: 12 }],
-    found: { placed: 2, worst: 12, points: 30 },
-    bound: { placed: 2, worst: 12, points: 31 },
-  },
 }
 
 test.each([

@@ -15,6 +15,8 @@ const proof = {
   evidence: z.object({ rowsProven: count, pairsScored: count, pairs: count }),
 }
 
+const standing = z.object({ placed: count, worst: whole, points: whole })
+
 /** certificate.json, as somebody may have changed it. */
 export const certificateForm = z.object({
   ...proof,
@@ -23,10 +25,9 @@ export const certificateForm = z.object({
   seed: count,
   ruleHash: z.string(),
   price: z.object({ cardinality: whole, points: whole }).nullable(),
+  circles: z.object({ found: standing, bound: standing }).optional(),
   inputs: z.record(z.string(), z.object({ path: z.string(), sha256: z.string() })),
 })
-
-const standing = z.object({ placed: count, worst: whole, points: whole })
 
 /** duals.json: all that proves the result beside its dyads. */
 const dualsForm = z.object({
@@ -38,23 +39,13 @@ const dualsForm = z.object({
   second: z
     .object({ scores: numbers, mentees: numbers, mentors: numbers, certificate: z.object(proof) })
     .optional(),
-  circles: z
-    .object({
-      groups: z.array(z.object({ mentors: numbers, mentees: numbers, fit: whole })),
-      found: standing,
-      bound: standing,
-    })
-    .optional(),
 })
 
-export type Duals = Pick<
-  Outcome,
-  'menteeDual' | 'mentorDual' | 'floor' | 'agreed' | 'rewards' | 'second' | 'circles'
->
+export type Duals = Pick<Outcome, 'menteeDual' | 'mentorDual' | 'floor' | 'agreed' | 'rewards' | 'second'>
 
 /** By side, in the order of the files: what each mentee gets, what one more place of each mentor is worth; then what the mode adds. */
 export function* dualPieces(outcome: Duals): Generator<string> {
-  const { menteeDual, mentorDual, floor, agreed, rewards, second, circles } = outcome
+  const { menteeDual, mentorDual, floor, agreed, rewards, second } = outcome
   yield* piecesOf(`{"mentees":[`, menteeDual)
   yield* piecesOf(`],"mentors":[`, mentorDual)
   const more = {
@@ -71,7 +62,6 @@ export function* dualPieces(outcome: Duals): Generator<string> {
       mentors: [...second.mentorDual],
       certificate: second.certificate,
     },
-    circles,
   }
   const text = JSON.stringify(more)
   yield text === '{}' ? ']}\n' : `],${text.slice(1)}\n`

@@ -1,7 +1,9 @@
+import type { Outcome } from '../../../../core/matching/outcome.ts'
 import type { Roster } from '../../../../core/matching/problem/people.ts'
 import type { Problem } from '../../../../core/matching/verify/problem.ts'
 import type { Words } from '../../../../platform/i18n/words.ts'
-import { menteeId, mentorId } from '../../result/rules.ts'
+import { type CircleProblem, isWithinBound } from '../../result/circles/command.ts'
+import { isProven, menteeId, mentorId } from '../../result/rules.ts'
 import type { RuleWords } from '../../wording/command.ts'
 
 /** What the verifier found wrong, with the ids of those whom it is about. */
@@ -54,6 +56,23 @@ export function problemSentence(problem: Problem, roster: Roster, ruleWords: Rul
     case 'evidence':
       return t('matching.verify.evidence', { found: problem.rowsProven, said: problem.rows })
     case 'no-proof':
-      return t('matching.verify.no-proof', problem)
+      return problem.asked === 'circles'
+        ? t('matching.verify.circles-wrong')
+        : t('matching.verify.no-proof', problem)
   }
+}
+
+/** What circles.csv says that does not hold together. */
+export function circleSentence(problem: CircleProblem, t: Words): string {
+  return problem.reason === 'dyads'
+    ? t('matching.verify.circle-dyads', { one: problem.mentee })
+    : t('matching.verify.circle-fit', { ...problem, circle: String(problem.circle) })
+}
+
+/** What the certificate says of circles and their bound that contradicts itself. */
+export function boundSentences({ certificate, circles }: Outcome, t: Words): string[] {
+  if (!circles) return []
+  const { primal, bound, gap } = certificate
+  const agrees = gap === bound - primal && (gap === 0) === isProven({ certificate, circles })
+  return agrees && isWithinBound(circles) ? [] : [t('matching.verify.circles-bound')]
 }
