@@ -403,11 +403,15 @@ export type Messages = {
   'matching.report.costs': Nothing
   'matching.report.costs-caption': Nothing
   'matching.report.costs-lead': Nothing
+  'matching.report.costs-lead-circles': Nothing
   'matching.report.decided': Nothing
   'matching.report.distribution': Nothing
+  'matching.report.distribution-circles': Nothing
   'matching.report.distribution-note': Nothing
+  'matching.report.distribution-note-circles': Nothing
   'matching.report.dyads': Nothing
   'matching.report.engine': Nothing
+  'matching.report.figure-worst': Nothing
   'matching.report.first-wish': { count: number }
   'matching.report.gap': Nothing
   'matching.report.how-known': Nothing
@@ -421,15 +425,18 @@ export type Messages = {
   'matching.report.locked': Nothing
   'matching.report.matched': { count: number }
   'matching.report.mean': Nothing
+  'matching.report.mean-circles': Nothing
   'matching.report.more-circles': { count: number; shown: number }
   'matching.report.more-dyads': { count: number; shown: number }
   'matching.report.more-left-out': { count: number; shown: number }
   'matching.report.more-matched': Nothing
+  'matching.report.more-placed': Nothing
   'matching.report.more-points': Nothing
   'matching.report.no-proof': { gap: number }
   'matching.report.nothing-for': { rule: string }
   'matching.report.pairs': Nothing
   'matching.report.pairs-seen': { pairs: number; scored: number }
+  'matching.report.people': Nothing
   'matching.report.places': { count: number }
   'matching.report.points': Nothing
   'matching.report.price': { dyads: number; points: number }

@@ -113,6 +113,30 @@ test('who is left out knows why, and each rule its cost', () => {
   expect(text).toMatch(/Une disponibilité commune +\+4 +\+22\u202f400/)
 })
 
+test('circles are shown by who leads, with how far they are from their bound', () => {
+  const circles = {
+    count: 120,
+    groups: [{ number: 1, mentors: ['p1', 'p2'], mentees: ['q1', 'q2', 'q3'], fit: 40 }],
+    bounds: { placed: 3, placedMost: 3, worst: 40, worstMost: 52, points: 130, pointsMost: 150 },
+  }
+  const shown = renderReport({ ...report, circles, gap: 20, proven: false }, wordsIn('en'))
+  const words = shown.replace(/<style>.*<\/style>/s, '').replace(/<[^>]+>/g, ' ')
+  expect(words).toMatch(/A good choice, but nothing proves yet that it is the best/)
+  expect(words).toMatch(/People placed +3 +3 +proven/)
+  expect(words).toMatch(/Worst fit +40 +52 +gap of 12/)
+  expect(words).toMatch(/Points in all +130 +150 +gap of 20/)
+  expect(words).toMatch(/1 +p1 and p2 +q1, q2,? and q3 +40/)
+  expect(words).toContain('The first 1 circles of 120. All are in circles.csv.')
+  expect(words).toContain('does not prove the limits a second time')
+})
+
+test('what a run is too large to say is said', () => {
+  const page = renderReport({ ...report, unsaid: ['Nobody counted this.'] }, wordsIn('fr'))
+  expect(page).toContain('Ce qui n’est pas calculé ici')
+  expect(page).toContain('<p>Nobody counted this.</p>')
+  expect(text).not.toContain('Ce qui n’est pas calculé ici')
+})
+
 test('a long list is cut, and the page says where the rest is', () => {
   const dyads = Array.from({ length: 600 }, (_, at) => ({ ...report.dyads[0]!, mentee: `m${at}` }))
   const long = renderReport(

@@ -18,12 +18,12 @@ export function renderReport(report: Report, t: Words): string {
 
 function ReportPage({ report }: { report: Report }) {
   const t = useWords()
-  const { counts } = report
+  const { counts, circles } = report
   const left = counts.mentees - counts.matched
   return (
     <AlonePage aside={report.name}>
       <Page
-        title={t(report.circles ? 'matching.report.title-circles' : 'matching.report.title', {
+        title={t(circles ? 'matching.report.title-circles' : 'matching.report.title', {
           count: counts.matched,
         })}
         lead={
@@ -38,16 +38,21 @@ function ReportPage({ report }: { report: Report }) {
         {counts.matched > 0 && (
           <Sheet>
             <DistributionChart
-              title={t('matching.report.distribution')}
-              note={t('matching.report.distribution-note')}
-              columns={[t('matching.report.points'), t('matching.report.dyads')]}
+              title={t(circles ? 'matching.report.distribution-circles' : 'matching.report.distribution')}
+              note={t(
+                circles ? 'matching.report.distribution-note-circles' : 'matching.report.distribution-note',
+              )}
+              columns={[
+                t('matching.report.points'),
+                t(circles ? 'matching.report.people' : 'matching.report.dyads'),
+              ]}
               data={report.distribution}
             />
           </Sheet>
         )}
-        {report.circles && <Circles circles={report.circles} />}
+        {circles && <Circles circles={circles} />}
         {left > 0 && <LeftOut leftOut={report.leftOut} count={left} />}
-        <Costs costs={report.costs} />
+        <Costs costs={report.costs} inCircles={circles !== null} />
         <Unsaid sentences={report.unsaid} />
         <Dyads dyads={report.dyads} count={counts.matched} />
         <Proof report={report} />
@@ -68,19 +73,23 @@ function leadOf({ counts, mode, proven, circles }: Report, t: T): string {
   return all ? t('matching.report.lead-all') : t('matching.report.lead-best')
 }
 
-function figuresOf({ counts, firstWish }: Report, t: T) {
+function figuresOf({ counts, firstWish, circles }: Report, t: T) {
   const left = counts.mentees - counts.matched
+  const mean = { value: t.number(Math.round(counts.points / counts.matched)) }
   return [
     { value: t.number(counts.matched), label: t('matching.report.matched', { count: counts.matched }) },
     { value: t.number(left), label: t('matching.report.unmatched', { count: left }) },
     ...(counts.matched > 0
-      ? [{ value: t.number(Math.round(counts.points / counts.matched)), label: t('matching.report.mean') }]
+      ? [{ ...mean, label: t(circles ? 'matching.report.mean-circles' : 'matching.report.mean') }]
       : []),
-    firstWish
-      ? {
-          value: t.percent(firstWish.share),
-          label: t('matching.report.first-wish', { count: firstWish.wishers }),
-        }
-      : { value: t.number(counts.places), label: t('matching.report.places', { count: counts.mentors }) },
+    lastFigure(),
   ]
+
+  function lastFigure() {
+    if (circles) return { value: t.number(circles.bounds.worst), label: t('matching.report.figure-worst') }
+    if (!firstWish)
+      return { value: t.number(counts.places), label: t('matching.report.places', { count: counts.mentors }) }
+    const { share, wishers } = firstWish
+    return { value: t.percent(share), label: t('matching.report.first-wish', { count: wishers }) }
+  }
 }

@@ -80,12 +80,12 @@ export function Unsaid({ sentences }: { sentences: readonly string[] }) {
 }
 
 /** What each rule that may be relaxed costs the whole. */
-export function Costs({ costs }: { costs: Report['costs'] }) {
+export function Costs({ costs, inCircles }: { costs: Report['costs']; inCircles: boolean }) {
   const t = useWords()
   if (costs.length === 0) return null
   return (
     <Sheet title={t('matching.report.costs')}>
-      <p>{t('matching.report.costs-lead')}</p>
+      <p>{t(inCircles ? 'matching.report.costs-lead-circles' : 'matching.report.costs-lead')}</p>
       <DataTable
         caption={t('matching.report.costs-caption')}
         rows={costs}
@@ -94,7 +94,7 @@ export function Costs({ costs }: { costs: Report['costs'] }) {
           { key: 'rule', title: t('matching.report.rule'), cell: ({ rule }) => rule },
           {
             key: 'dyads',
-            title: t('matching.report.more-matched'),
+            title: t(inCircles ? 'matching.report.more-placed' : 'matching.report.more-matched'),
             numeric: true,
             cell: ({ dyads }) => t.number(dyads, { signDisplay: 'exceptZero' }),
           },
