@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { compareRules } from '../../src/features/matching/compare/command.ts'
 import { verifyResult } from '../../src/features/matching/verify/command.ts'
 import { circles, type Few, fewPeople } from './few-people.ts'
 import { prepareAssets } from './folder.ts'
@@ -50,6 +51,9 @@ describe('circles', () => {
   })
 
   test('stand in the report, with who leads, who is in, and found beside the bound', async () => {
+    await people.matched({ circles: { mentors: 2, least: 3, most: 3 } })
+    expect(people.result('unmatched.csv')).toMatch(/;circles;[\s\S]*\nf;closed;/)
+    expect(people.result('report.html')).toContain('no circle of the sizes asked for')
     await people.matched(circles(2))
     const page = people.result('report.html').replace(/<style>.*<\/style>/s, '')
     const text = page.replace(/<[^>]+>/g, ' ')
@@ -131,6 +135,29 @@ describe('circles', () => {
     const { ok, sentences } = await verifyResult(people.out, 'en')
     expect(ok).toBe(false)
     expect(sentences.join('\n')).toMatch(new RegExp(`^${mentee} and ${mentor}: .* points claimed`, 'm'))
+  })
+
+  test('are compared by the points that they have, beside another set of rules', async () => {
+    await people.matched(circles(2))
+    const path = (name: string) => join(people.path, name)
+    const [input, rules] = [
+      { mentors: path('mentors.csv'), mentees: path('mentees.csv') },
+      path('rules.json'),
+    ]
+    people.write({ 'b.json': JSON.stringify({ gates: [], criteria: [{ kind: 'place', points: 100 }] }) })
+    const made = await compareRules(
+      {
+        paths: { ...input, wishes: path('wishes.csv') },
+        rules: [rules, path('b.json')],
+        out: null,
+        threads: 1,
+        language: 'en',
+      },
+      { now: () => 0, progress: () => {} },
+    )
+    const { points } = JSON.parse(people.result('certificate.json'))
+    const line = made.ok && made.lines.find((one) => one.startsWith('Points, counted by “rules”'))
+    expect(line).toMatch(new RegExp(`”\\s+${points.toLocaleString('en')} `))
   })
 
   test('leave no circles.csv to a result that has none', async () => {

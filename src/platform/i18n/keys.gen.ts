@@ -447,7 +447,7 @@ export type Messages = {
   'matching.report.proof-stable': Nothing
   'matching.report.proposals': Nothing
   'matching.report.ranks': { mentee?: Form; mentor?: Form; ofMentee: number; ofMentor: number }
-  'matching.report.reason': { reason: 'full' | 'other' | 'taken' }
+  'matching.report.reason': { reason: 'circles' | 'full' | 'other' | 'taken' }
   'matching.report.relax': { dyads: number; points: string; rule: string }
   'matching.report.rule': Nothing
   'matching.report.rule-hash': Nothing

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../core/matching/outcome.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import { criteria } from '../../../core/matching/rules/criteria.ts'
 import { gates } from '../../../core/matching/rules/gates.ts'
-import type { RuleSet } from '../../../core/matching/rules/rule-set.ts'
+import type { Rule, RuleSet } from '../../../core/matching/rules/rule-set.ts'
 
 /** One rule set with what it gives on the people; the rosters of all sets hold the same people in the same order. */
 export type Tried = { name: string; roster: Roster; rules: RuleSet; outcome: Outcome }
@@ -53,19 +53,31 @@ export function compare(sets: readonly Tried[]): { sets: Compared[]; changes: Ch
   }
 }
 
-function scoredBy({ roster, rules }: Tried, { mentorOf }: Outcome): { points: number; forbidden: number } {
+/** In circles led by two, the least of both counts, and both must be open. */
+function scoredBy(
+  { roster, rules }: Tried,
+  { mentorOf, secondOf, circles }: Outcome,
+): { points: number; forbidden: number } {
   let points = 0
   let forbidden = 0
   mentorOf.forEach((mentor, mentee) => {
     if (mentor < 0) return
-    for (const { kind, values } of rules.criteria)
-      points += criteria[kind as keyof typeof criteria].points(roster, mentee, mentor, values)
-    if (
-      rules.gates.some(({ kind, values }) =>
-        gates[kind as keyof typeof gates].closes(roster, mentee, mentor, values),
-      )
-    )
-      forbidden++
+    const other = circles ? (secondOf?.[mentee] ?? -1) : -1
+    const leaders = other < 0 ? [mentor] : [mentor, other]
+    points += Math.min(...leaders.map((one) => pointsOf(roster, rules, mentee, one)))
+    if (leaders.some((one) => isClosed(roster, rules, mentee, one))) forbidden++
   })
   return { points, forbidden }
+}
+
+function pointsOf(roster: Roster, rules: RuleSet, mentee: number, mentor: number): number {
+  const brought = ({ kind, values }: Rule) =>
+    criteria[kind as keyof typeof criteria].points(roster, mentee, mentor, values)
+  return rules.criteria.reduce((sum, rule) => sum + brought(rule), 0)
+}
+
+function isClosed(roster: Roster, rules: RuleSet, mentee: number, mentor: number): boolean {
+  return rules.gates.some(({ kind, values }) =>
+    gates[kind as keyof typeof gates].closes(roster, mentee, mentor, values),
+  )
 }

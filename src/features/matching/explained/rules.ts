@@ -5,8 +5,8 @@ import type { RuleGain } from '../../../core/matching/explain/relax.ts'
 import type { Roster } from '../../../core/matching/problem/people.ts'
 import type { RuleSet } from '../../../core/matching/rules/rule-set.ts'
 
-/** `relax` is null also where nothing was solved again to find it. */
-export type Reasons = Pick<LeftOut, 'reason' | 'closed' | 'relax'>
+/** circles: some mentors are open, and no circle of the sizes asked for. `relax` is null also where nothing was solved again to find it. */
+export type Reasons = Pick<LeftOut, 'closed' | 'relax'> & { reason: LeftOut['reason'] | 'circles' }
 
 /** All that a result says beyond who goes with whom. */
 export type Explanations = {
@@ -64,5 +64,6 @@ export function countedFor(roster: Roster, rules: RuleSet, mentee: number): Reas
     }
   }
   const closed = [...counts.values()].sort((one, other) => one.index - other.index)
-  return { reason: open > 0 ? 'taken' : 'closed', closed, relax: null }
+  const possible = rules.circles ? 'circles' : 'taken'
+  return { reason: open > 0 ? possible : 'closed', closed, relax: null }
 }

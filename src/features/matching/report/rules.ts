@@ -16,8 +16,9 @@ export type ReportDyad = {
 
 export type ReportLeftOut = {
   mentee: string
-  /** closed: no mentor is open to them; no-place: those who are take nobody; taken: others gain more by them */
-  reason: 'closed' | 'no-place' | 'taken' | null
+  /** closed: no mentor is open to them; no-place: those who are take nobody; taken: others gain more by them; circles: no circle of the sizes asked for is
+   * as good with them */
+  reason: 'closed' | 'no-place' | 'taken' | 'circles' | null
   closed: { rule: string; mentors: number }[]
   /** the one rule that, waived for them alone, would help most, and how */
   relax: { rule: string; dyads: number; points: number } | null

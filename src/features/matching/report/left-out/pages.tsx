@@ -50,7 +50,7 @@ function Closed({ one: { reason, closed } }: { one: ReportLeftOut }) {
       {reason && (
         <p>
           {t('matching.report.reason', {
-            reason: reason === 'no-place' ? 'full' : reason === 'taken' ? 'taken' : 'other',
+            reason: reason === 'no-place' ? 'full' : reason === 'closed' ? 'other' : reason,
           })}
         </p>
       )}
