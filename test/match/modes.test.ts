@@ -97,6 +97,19 @@ test('what would help somebody is said to be counted for the best total, where t
   expect(await people.matched({})).toMatchObject({ ok: true, summary: { length: 3 } })
 })
 
+test('of a run too large to look at every pair, that no higher floor is possible is said not to be checked', async () => {
+  await people.matched({ mode: 'fair' })
+  expect(await verifyResult(people.out, 'en', { most: 0 })).toMatchObject({
+    ok: true,
+    sentences: [
+      expect.any(String),
+      expect.any(String),
+      expect.stringContaining('no higher floor is possible'),
+    ],
+  })
+  expect((await verifyResult(people.out, 'en')).sentences).toHaveLength(2)
+})
+
 test('the seed of the certificate chooses the sample of a run too large to look at every pair', async () => {
   people.write({
     'mentors.csv': 'id;lieu\nx;Lyon\n',

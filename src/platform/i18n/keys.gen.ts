@@ -505,6 +505,7 @@ export type Messages = {
   'matching.verify.dual-free-place': { other: string }
   'matching.verify.dual-unmatched': { one: string }
   'matching.verify.evidence': { found: number; said: number }
+  'matching.verify.floor-unproven': Nothing
   'matching.verify.gate': { one: string; other: string; rule: string }
   'matching.verify.lock-dropped': { one: string; other: string }
   'matching.verify.more': { count: number }

@@ -64,7 +64,7 @@ export async function verifyResult(
 
 /** What was checked, and how far the check goes. */
 function rightSentences(
-  { certificate, circles }: Outcome,
+  { certificate, circles, floor }: Outcome,
   seen: Seen | null,
   seed: number,
   t: Words,
@@ -77,9 +77,9 @@ function rightSentences(
   const right = t('matching.verify.right', { count, points })
   if (!seen) return [right]
   const { proof, rows, pairs, pairsInAll } = seen
-  return proof === 'every-pair'
-    ? [right, t('matching.verify.proven', { pairs })]
-    : [right, t('matching.verify.sampled', { rows, pairs, all: pairsInAll, seed: String(seed) })]
+  if (proof === 'every-pair') return [right, t('matching.verify.proven', { pairs })]
+  const sampled = t('matching.verify.sampled', { rows, pairs, all: pairsInAll, seed: String(seed) })
+  return floor === undefined ? [right, sampled] : [right, sampled, t('matching.verify.floor-unproven')]
 }
 
 function pathsOf(folder: string, { inputs }: ReadCertificate): InputPaths | null {
