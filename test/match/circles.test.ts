@@ -64,6 +64,19 @@ describe('circles', () => {
     expect(text).toMatch(/which rule would help a person without a proposal is not computed/)
   })
 
+  test('led by two show the reasons with the one of them who counts: they add up to the points', async () => {
+    await people.matched(circles(2))
+    const page = people.result('report.html')
+    const whole = (text: string) => Number(text.replaceAll(',', ''))
+    const sums = [...page.matchAll(/<tr>(?:(?!<\/tr>).)*class="why".*?<\/tr>/gs)].flatMap(([row]) => {
+      const brought = [...row.matchAll(/: ([\d,]+) of [\d,]+</g)].map(([, points]) => whole(points!))
+      const [, points] = /([\d,]+)<\/td><\/tr>$/.exec(row) ?? []
+      return points ? [[brought.reduce((sum, one) => sum + one, 0), whole(points)]] : []
+    })
+    expect(sums).toHaveLength(5)
+    for (const [sum, points] of sums) expect(sum).toBe(points)
+  })
+
   test.each<[string, string, (text: string) => string, RegExp]>([
     [
       'points',
