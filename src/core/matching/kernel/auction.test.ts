@@ -120,6 +120,24 @@ test('a price is no more than the second best and ε, however many stand behind 
   expect([...reverse.columnDual]).toEqual([8, 6])
 })
 
+test('a column does not bid against itself for its second place', () => {
+  const graph = graphOf(
+    [
+      [0, 0, 10],
+      [1, 0, 8],
+      [2, 0, 3],
+      [1, 1, 9],
+    ],
+    [2, 0],
+    [0, 0, 0],
+    [-44, -44],
+  )
+  const reverse = reverseAuction(graph, reverseOf(graph), -10, 1)
+  expect([...reverse.columnOf]).toEqual([0, 0, -1])
+  // row 1 costs what it brings beyond row 2, 8 − 3 + 1: row 0 is held already
+  expect([...reverse.columnDual]).toEqual([3, 3])
+})
+
 test('of equals, the first', () => {
   const row = graphOf(
     [
