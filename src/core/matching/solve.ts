@@ -26,7 +26,7 @@ export type Optimum = {
 }
 
 /** How many candidates a mentee starts with, how many of each list are read for them, how many pairs a round may add, and how near. */
-export const tuning = { candidates: 12, budget: 40, added: 16, margin: 100, perGroup: 2_000, warm: 1 }
+export const tuning = { candidates: 12, budget: 60, added: 16, margin: 100, perGroup: 2_000, warm: 1 }
 
 /**
  * @param rewards of targets and minimums, beside points

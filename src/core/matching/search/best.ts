@@ -22,11 +22,14 @@ export function bestOf({
   return (mentee, most, budget) => {
     begin(mentee, Number.NEGATIVE_INFINITY, most)
     const { stamp } = now
+    // the dearest lists to a good depth: people who have several of them are found, those who are merely cheap are not enough
     let size = 0
-    for (let e = 0; e < own.lists; e++) {
+    let left = budget * 10
+    for (let e = 0; e < own.lists && left > 0; e++) {
       const points = own.worth[e]!
       const list = own.list[e]!
-      const stop = Math.min(end[list]!, start[list]! + budget)
+      const stop = Math.min(end[list]!, start[list]! + Math.min(left, 4 * budget))
+      left -= stop - start[list]!
       for (let p = start[list]!; p < stop; p++) {
         const j = mentor[p]!
         if (met[j] === stamp) sum[j]! += points

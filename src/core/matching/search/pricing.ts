@@ -51,7 +51,7 @@ export function pricingOf(
       rows++
     }
     const first = await pass(graph, rowDual, null, (i) =>
-      unproven[i] === 1 ? rowDual[i]! - margin : nothing,
+      unproven[i] === 1 ? lookFrom(graph.lowRow[i]!, rowDual[i]!) : nothing,
     )
     const among = new Uint8Array(new SharedArrayBuffer(mentors))
     let cheaper = 0
@@ -66,6 +66,11 @@ export function pricingOf(
       unproven[i] === 0 && settled[i] === 0 ? proof[i]! : nothing,
     )
     return { graph: second.graph, violations: first.violations + second.violations, rows }
+  }
+
+  /** A little below the row's value, but not below its floor: it never falls further. With rewards the value may be below it. */
+  function lookFrom(floor: number, value: number): number {
+    return Math.min(value, Math.max(floor, value - margin))
   }
 
   /** One search with a bound of its own for each row, and what it proves. */

@@ -10,7 +10,7 @@ export type RowSearch = {
    * @returns how many pairs were scored one by one
    */
   beyond(mentee: number, bound: number, most: number): number
-  /** About the `most` best open pairs by points − price, reading the first `budget` of each of their lists. */
+  /** About the `most` best open pairs by points − price, reading some ten times `budget` of their dearest lists. */
   best(mentee: number, most: number, budget: number): number
   found: Found
 }
