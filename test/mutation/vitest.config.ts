@@ -7,7 +7,7 @@ const holding = {
   verify: ['test/matching/{verify,proofs-judge}*.test.ts'],
 }
 /** One failure is enough, and these need no engine to find it: milliseconds instead of seconds. */
-const quick = /proofs-judge-(dyads|duals|second|circles)|heap|state/
+const quick = /proofs-judge-(dyads|duals|second|circles|worth)|heap|state/
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
