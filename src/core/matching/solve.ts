@@ -1,13 +1,14 @@
 // The whole search for an optimum: candidates, kernel, pricing, again until pricing finds nothing (column generation:
 // Gilmore and Gomory 1961; for assignment: Balinski and Gomory 1964). Invariant on return: no open pair at all, in the graph or out of it,
 // is outside its duals; so the pairs are an optimum of the whole problem and the duals prove it.
-import { sharedFloats, sharedInts } from './compile/build.ts'
+
 import type { Compiled } from './compile/compiled.ts'
 import type { Graph } from './kernel/graph.ts'
 import { reverseOf } from './kernel/graph.ts'
 import { settle, startKernel } from './kernel/kernel.ts'
 import type { State } from './kernel/state.ts'
 import { carried, type Rewards, widened } from './modes/widen.ts'
+import { sharedFloats, sharedInts } from './problem/columns.ts'
 import { grown } from './search/grow.ts'
 import { type Layout, layoutOf } from './search/layout.ts'
 import { pricingOf } from './search/pricing.ts'

@@ -1,4 +1,5 @@
 // The builder that rules write their terms into, and the flat arrays it gives at the end.
+import { type Growing, growing, sharedCopy, sharedInts } from '../problem/columns.ts'
 import type { Compiled, Mask, Same, Table } from './compiled.ts'
 import { closed, type Terms } from './terms.ts'
 
@@ -252,36 +253,3 @@ function highestOf(problem: Omit<Compiled, 'highest'>): number {
   }
   return most + problem.mentorPoints.reduce((best, points) => Math.max(best, points), 0)
 }
-
-export function sharedInts(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * 4))
-}
-
-export function sharedFloats(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * 8))
-}
-
-function sharedCopy(numbers: Int32Array): Int32Array {
-  const copy = sharedInts(numbers.length)
-  copy.set(numbers)
-  return copy
-}
-
-function growing() {
-  let held = new Int32Array(1024)
-  let size = 0
-  return {
-    push(value: number) {
-      if (size === held.length) {
-        const larger = new Int32Array(size * 2)
-        larger.set(held)
-        held = larger
-      }
-      held[size++] = value
-    },
-    at: (place: number) => held[place]!,
-    size: () => size,
-    packed: () => held.subarray(0, size),
-  }
-}
-type Growing = ReturnType<typeof growing>

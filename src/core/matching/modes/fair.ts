@@ -4,10 +4,10 @@
 // Locked pairs do not count: they are what they are, and should not keep the others down.
 // Invariant: as many are matched as in the best total; at floor + 1 they could not be.
 import { type Run, type Solved, solved } from '../best-total.ts'
-import { sharedInts } from '../compile/build.ts'
 import type { Compiled } from '../compile/compiled.ts'
 import type { Graph } from '../kernel/graph.ts'
 import type { Outcome } from '../outcome.ts'
+import { sharedInts } from '../problem/columns.ts'
 
 /** @param best the best total of the same problem @returns the fairest, with its floor; 0 when nobody is matched but by locks */
 export async function fairest(run: Run, problem: Compiled, best: Solved): Promise<Outcome> {

@@ -1,4 +1,5 @@
 // From records to columns. Invariant: packing loses nothing that a rule may read, and the same records give the same columns.
+import { growing, sharedCopy } from './columns.ts'
 import type { Dictionaries, Lists, Pairs, People, Roster, Wishes } from './people.ts'
 import { unknown } from './people.ts'
 import type { Axis, Pair, Profile, Wish } from './profile.ts'
@@ -54,7 +55,7 @@ export function packRoster(input: {
       }
       row++
     }
-    return { mentee: shared(mentee), mentor: shared(mentor) }
+    return { mentee: sharedCopy(mentee), mentor: sharedCopy(mentor) }
   }
   const wishes = packWishes(input.wishes ?? [], find, problems)
   const roster: Roster = {
@@ -99,10 +100,10 @@ function packWishes(
   bySide.set(by)
   return {
     by: bySide,
-    mentee: shared(mentee),
-    mentor: shared(mentor),
-    rank: shared(rank),
-    value: shared(value),
+    mentee: sharedCopy(mentee),
+    mentor: sharedCopy(mentor),
+    rank: sharedCopy(rank),
+    value: sharedCopy(value),
   }
 }
 
@@ -217,13 +218,15 @@ function packPeople(profiles: Iterable<Profile>, book: Book): People {
     people(many.related, profile.related)
     for (const list of Object.values(many)) list.close()
   }
-  const columns = Object.fromEntries(Object.entries(one).map(([name, column]) => [name, column.packed()]))
+  const columns = Object.fromEntries(
+    Object.entries(one).map(([name, column]) => [name, sharedCopy(column.packed())]),
+  )
   const packed = Object.fromEntries(Object.entries(many).map(([name, list]) => [name, list.packed()]))
   return {
     count: one.person.size(),
     ...(columns as Record<keyof typeof one, Int32Array>),
     ...(packed as Record<keyof typeof many, Lists>),
-    seeks: { ...many.seeks.packed(), wanted: wanted.packed() },
+    seeks: { ...many.seeks.packed(), wanted: sharedCopy(wanted.packed()) },
   }
 }
 
@@ -243,31 +246,6 @@ function placesOf(
   return places
 }
 
-/** A copy that worker threads can read too. */
-function shared(numbers: ArrayLike<number>): Int32Array {
-  const column = new Int32Array(new SharedArrayBuffer(numbers.length * 4))
-  column.set(numbers)
-  return column
-}
-
-function growing() {
-  let held = new Int32Array(1024)
-  let size = 0
-  return {
-    push(value: number) {
-      if (size === held.length) {
-        const larger = new Int32Array(size * 2)
-        larger.set(held)
-        held = larger
-      }
-      held[size++] = value
-    },
-    at: (place: number) => held[place]!,
-    size: () => size,
-    packed: () => shared(held.subarray(0, size)),
-  }
-}
-
 function lists() {
   const start = growing()
   const token = growing()
@@ -283,7 +261,11 @@ function lists() {
       return true
     },
     close: () => start.push(token.size()),
-    packed: (): Lists => ({ start: start.packed(), token: token.packed(), value: value.packed() }),
+    packed: (): Lists => ({
+      start: sharedCopy(start.packed()),
+      token: sharedCopy(token.packed()),
+      value: sharedCopy(value.packed()),
+    }),
   }
 }
 type LongLists = ReturnType<typeof lists>

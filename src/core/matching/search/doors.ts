@@ -1,7 +1,8 @@
 // The quick gates: what can be told from a few numbers of both people, without their lists. They stand side by side for each mentor,
 // so that a closed pair costs one look and not a score. Invariant: a pair that does not pass is closed; one that passes may still be.
-import { sharedInts } from '../compile/build.ts'
+
 import type { Compiled } from '../compile/compiled.ts'
+import { sharedInts } from '../problem/columns.ts'
 import { unknown } from '../problem/people.ts'
 
 /** Of each mentor, `width` numbers: the words of all masks, then the numbers that must (not) be the same. */

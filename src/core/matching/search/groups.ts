@@ -1,9 +1,10 @@
 // Alike mentees: those to whom tables and a few low-variety rules give the same points with any mentor. For such a group these points
 // belong to the mentor's key, mentors whom a table closes leave the index, and only what tells its members apart is left to search.
 // Invariant: within a group, the group's part of the score of a pair depends on the mentor alone.
-import { sharedInts } from '../compile/build.ts'
+
 import type { Compiled } from '../compile/compiled.ts'
 import { closed } from '../compile/terms.ts'
+import { sharedInts } from '../problem/columns.ts'
 import type { Signature } from './signature.ts'
 
 export type Groups = {

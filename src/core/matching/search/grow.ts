@@ -1,6 +1,7 @@
 // Found pairs become edges of the kernel's graph.
-import { sharedInts } from '../compile/build.ts'
+
 import type { Graph } from '../kernel/graph.ts'
+import { sharedInts } from '../problem/columns.ts'
 import type { Groups } from './groups.ts'
 import type { Findings } from './search.ts'
 

@@ -2,10 +2,11 @@
 // graph gained more than `proof` at the prices `at`. Prices that rise keep it; a row whose own value has not fallen below it needs no
 // second look but at the mentors who became cheaper. So late rounds touch little. Invariant: when a round finds nothing and every
 // proof is at most the row's dual, no open pair of the whole problem violates the duals.
-import { sharedFloats } from '../compile/build.ts'
+
 import type { Compiled } from '../compile/compiled.ts'
 import type { Graph } from '../kernel/graph.ts'
 import type { State } from '../kernel/state.ts'
+import { sharedFloats } from '../problem/columns.ts'
 import { grown } from './grow.ts'
 import type { Layout } from './layout.ts'
 import { type Findings, type Pool, searchRows } from './search.ts'

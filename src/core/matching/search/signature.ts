@@ -1,7 +1,8 @@
 // Tokens that many mentors have (a language, a kind of support, a large city) tell little: to read their lists would be to read
 // everybody. They stand as bits beside each mentor instead, and are looked up for those whom the rarer lists bring.
-import { sharedInts } from '../compile/build.ts'
+
 import type { Compiled } from '../compile/compiled.ts'
+import { sharedInts } from '../problem/columns.ts'
 
 export type Signature = {
   /** of each list its bit, or -1 for a list that is read */
